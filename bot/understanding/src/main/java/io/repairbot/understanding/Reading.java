@@ -1,0 +1,36 @@
+package io.repairbot.understanding;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of one message. Never null as a whole; what the message does not say is null or empty.
+ *
+ * @param slot the appointment asked for, null when the message names none (an onset such as "今天早上开始漏" is none)
+ * @param place null when no place is named
+ * @param candidates homes of the directory that fit when the named place fits several; empty otherwise
+ * @param services services of the catalogue, in the order they are mentioned
+ * @param dangers what must be answered with safety words first
+ * @param asap "尽快", "马上": as soon as possible, no slot
+ * @param phones mobile and landline numbers, digits only
+ */
+public record Reading(
+        @Nullable TimeSlot slot,
+        @Nullable PlaceMention place,
+        List<PlaceMention> candidates,
+        List<ServiceMention> services,
+        Urgency urgency,
+        Set<Danger> dangers,
+        boolean asap,
+        Intent intent,
+        ShortAnswer answer,
+        List<String> phones) {
+
+    public Reading {
+        candidates = List.copyOf(candidates);
+        services = List.copyOf(services);
+        dangers = Set.copyOf(dangers);
+        phones = List.copyOf(phones);
+    }
+}
