@@ -1,0 +1,3 @@
+/** Quartz jobs: each calls one sweep. Knows no rule. */
+@org.jspecify.annotations.NullMarked
+package io.repairbot.clockwork;
