@@ -1,0 +1,150 @@
+import {el} from './dom.js';
+import {Phone} from './phone.js';
+import {toast} from './toast.js';
+
+const KEPT_AS = 'simulator.shown';
+const AT_FIRST = {residents: 1, staff: 3};
+
+/** The row of phones: which are shown and in which order, kept for the next visit. Says 'shown' when that changes. */
+export class Phones extends EventTarget {
+  #phones = new Map();
+  #shown = load();
+
+  constructor(row, store) {
+    super();
+    this.row = row;
+    this.store = store;
+    store.on('reset', () => this.#reset())
+      .on('item', ({phone, item}) => this.#item(phone, item))
+      .on('change', ({phone, item}) => this.#phones.get(phone.key)?.change(item))
+      .on('phone', ({phone}) => this.#phones.get(phone.key)?.header())
+      .on('clock', () => this.#tick());
+    setInterval(() => this.#tick(), 1_000);
+  }
+
+  isShown(key) {
+    return this.#shown?.includes(key) ?? false;
+  }
+
+  /** The first shown phone of a resident, if any. */
+  firstResident() {
+    const key = this.#shown?.find(k => k.startsWith('resident:') && this.store.phones.has(k));
+    return key ? this.#phones.get(key) : null;
+  }
+
+  /** Shows a phone (beside its kind: residents stand left of the staff) and brings it into view. */
+  show(key) {
+    if (!this.isShown(key)) {
+      const firstStaff = this.#shown.findIndex(k => k.startsWith('staff:'));
+      if (key.startsWith('resident:') && firstStaff >= 0) this.#shown.splice(firstStaff, 0, key);
+      else this.#shown.push(key);
+      this.#arrange();
+    }
+    const phone = this.#phones.get(key);
+    phone?.element.scrollIntoView({inline: 'nearest', block: 'nearest'});
+    return phone;
+  }
+
+  /** The people bar's tap: hides what is in view, brings into view what is not. */
+  toggle(key) {
+    if (this.isShown(key) && this.#inView(key)) this.hide(key);
+    else this.show(key);
+  }
+
+  hide(key) {
+    this.#shown = this.#shown.filter(k => k !== key);
+    this.#arrange();
+  }
+
+  #inView(key) {
+    const [phone, row] = [this.#phones.get(key)?.element.getBoundingClientRect(), this.row.getBoundingClientRect()];
+    return phone && phone.left >= row.left - 40 && phone.right <= row.right + 40;
+  }
+
+  #move(key, step) {
+    const known = this.#shown.filter(k => this.store.phones.has(k));
+    const neighbour = known[known.indexOf(key) + step];
+    if (!neighbour) return;
+    const [a, b] = [this.#shown.indexOf(key), this.#shown.indexOf(neighbour)];
+    [this.#shown[a], this.#shown[b]] = [neighbour, key];
+    this.#arrange();
+  }
+
+  #reset() {
+    this.#shown ??= this.#firstChoice();
+    for (const [key, phone] of this.#phones) {
+      const model = this.store.phones.get(key);
+      if (!model) this.#phones.delete(key); // the simulator was emptied
+      else {
+        phone.reset(model);
+        this.store.phones.set(key, phone.model);
+      }
+    }
+    this.#arrange();
+  }
+
+  #firstChoice() {
+    const keys = kind => [...this.store.phones.values()].filter(p => p.kind === kind).map(p => p.key);
+    return [...keys('resident').slice(0, AT_FIRST.residents), ...keys('staff').slice(0, AT_FIRST.staff)];
+  }
+
+  /** Moves only what stands wrong: taking a phone out and in again would lose its scroll position and the typing focus. */
+  #arrange() {
+    const wanted = this.#shown.filter(key => this.store.phones.has(key)).map(key => this.#phone(key).element);
+    const focused = document.activeElement;
+    [...this.row.children].forEach(child => wanted.includes(child) || child.remove());
+    wanted.forEach((element, i) => this.row.children[i] === element || this.row.insertBefore(element, this.row.children[i] ?? null));
+    if (!wanted.length) this.row.append(el('p', {class: 'nobody'}, '点上面的头像，打开一部手机。'));
+    if (focused !== document.activeElement && document.contains(focused)) focused.focus();
+    this.#shown.forEach(key => this.store.phones.has(key) && this.store.markRead(this.store.phones.get(key)));
+    save(this.#shown);
+    this.dispatchEvent(new Event('shown'));
+  }
+
+  #phone(key) {
+    if (!this.#phones.has(key)) {
+      const place = {hide: () => this.hide(key), move: step => this.#move(key, step)};
+      this.#phones.set(key, new Phone(this.store.phones.get(key), this.store, place));
+    }
+    return this.#phones.get(key);
+  }
+
+  #item(model, item) {
+    const phone = this.#phones.get(model.key);
+    phone?.add(item);
+    const mine = item.from === 'resident' || item.from === 'me';
+    if (this.isShown(model.key) || mine) return;
+    this.store.markUnread(model);
+    toast(`${model.name}：${gist(item)}`, {onclick: () => this.show(model.key)});
+  }
+
+  #tick() {
+    const now = this.store.clock.now();
+    for (const phone of this.#phones.values()) phone.tick(now);
+  }
+}
+
+/** One line that says what came. */
+export function gist(item) {
+  const words = {image: '[照片]', voice: '[语音]', video: '[视频]', file: '[文件]', location: '[位置]', other: '[表情]'};
+  const text = item.card?.main_title?.title ?? item.card?.title ?? item.menu?.head ?? item.text ?? words[item.type] ?? '新消息';
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** null = never chosen. A browser that forbids storage only forgets. */
+function load() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT_AS));
+    return Array.isArray(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function save(shown) {
+  try {
+    localStorage.setItem(KEPT_AS, JSON.stringify(shown));
+  } catch (error) {
+    console.debug('choice of phones not kept', error);
+  }
+}
