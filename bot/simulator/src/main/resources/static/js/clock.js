@@ -42,7 +42,7 @@ async function go(control, move) {
 }
 
 function freeChoice(store) {
-  const field = el('input', {type: 'datetime-local', 'aria-label': '小区时间拨到'});
+  const field = el('input', {type: 'datetime-local', required: true});
   const opener = button('拨到…', () => { field.value = wallField(store.clock.now()); }, {class: 'step'});
   const panel = el('form', {class: 'menu clock-menu', onsubmit: event => {
     event.preventDefault();

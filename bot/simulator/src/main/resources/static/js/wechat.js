@@ -25,7 +25,9 @@ function render(item, phone, api) {
   if (item.from === 'system' || item.type === 'notice') return notice(item.text ?? '');
   if (item.from === 'resident') return own(item, phone, api);
   const human = item.from === 'servicer';
-  return line('left', face(human ? '客服' : phone.chatName || '物', human ? '客' : null),
+  const portrait = face(human ? '客服' : phone.chatName || '物', human ? '客' : null);
+  if (!human) portrait.classList.add('avatar-account');
+  return line('left', portrait,
     el('div', {class: 'stack'}, human && el('span', {class: 'speaker'}, '人工客服'), content(item, api)), trouble(item));
 }
 

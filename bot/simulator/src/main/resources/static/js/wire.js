@@ -67,7 +67,7 @@ function row(entry) {
   return el('li', {class: `wire-row ${callback ? 'wire-callback' : 'wire-api'} ${bad ? 'wire-bad' : ''}`},
     el('div', {class: 'wire-line'},
       el('time', {dateTime: entry.at}, wall(Date.parse(entry.at)).seconds),
-      el('span', {class: 'wire-way'}, callback ? '→ 机器人' : '← 机器人'),
+      el('span', {class: 'wire-way'}, callback ? '企微 → 机器人' : '机器人 → 企微'),
       el('span', {class: 'wire-status'}, `${entry.status || '断开'}${entry.errcode ? ` · ${entry.errcode}` : ''}`),
       el('span', {class: 'wire-millis'}, `${entry.millis} ms`)),
     el('code', {class: 'wire-path'}, `${entry.method} ${entry.path}`),
