@@ -24,6 +24,13 @@ export function button(label, onclick, props = {}, ...children) {
     ...(children.length ? children : [label]));
 }
 
+/** Replaces the content; the keyboard's focus goes to the new element with the same data-key, so that a repaint does not throw it away. */
+export function repaint(container, ...children) {
+  const key = container.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  container.replaceChildren(...children);
+  if (key) container.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({preventScroll: true});
+}
+
 /** The address when it is one a person may safely follow, else null (no javascript:, data:, file:). */
 export function safeUrl(address) {
   try {

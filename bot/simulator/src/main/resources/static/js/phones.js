@@ -3,7 +3,8 @@ import {Phone} from './phone.js';
 import {toast} from './toast.js';
 
 const KEPT_AS = 'simulator.shown';
-const AT_FIRST = {residents: 1, staff: 3};
+const RESIDENTS_AT_FIRST = 1;
+const STAFF_AT_FIRST = 2;
 
 /** The row of phones: which are shown and in which order, kept for the next visit. Says 'shown' when that changes. */
 export class Phones extends EventTarget {
@@ -71,7 +72,7 @@ export class Phones extends EventTarget {
   }
 
   #reset() {
-    this.#shown ??= this.#firstChoice();
+    this.#shown = this.#shown ? this.#stillThere() : this.#firstChoice();
     for (const [key, phone] of this.#phones) {
       const model = this.store.phones.get(key);
       if (!model) this.#phones.delete(key); // the simulator was emptied
@@ -83,9 +84,23 @@ export class Phones extends EventTarget {
     this.#arrange();
   }
 
+  #keys(kind) {
+    return [...this.store.phones.values()].filter(phone => phone.kind === kind).map(phone => phone.key);
+  }
+
+  /** A resident, two who do the work and one who is called when they are late: the whole loop on one screen. */
   #firstChoice() {
-    const keys = kind => [...this.store.phones.values()].filter(p => p.kind === kind).map(p => p.key);
-    return [...keys('resident').slice(0, AT_FIRST.residents), ...keys('staff').slice(0, AT_FIRST.staff)];
+    const staff = this.#keys('staff').slice(0, STAFF_AT_FIRST);
+    const supervisor = this.#keys('staff').find(key => !staff.includes(key) && this.store.phones.get(key).title.includes('主管'));
+    return [...this.#keys('resident').slice(0, RESIDENTS_AT_FIRST), ...staff, supervisor].filter(Boolean);
+  }
+
+  /** A simulator started afresh has other residents: when all that were shown are gone, the first new one takes their place. */
+  #stillThere() {
+    const known = this.#shown.filter(key => this.store.phones.has(key));
+    const isResident = key => key.startsWith('resident:');
+    const orphaned = this.#shown.some(isResident) && !known.some(isResident);
+    return orphaned ? [...this.#keys('resident').slice(0, RESIDENTS_AT_FIRST), ...known] : known;
   }
 
   /** Moves only what stands wrong: taking a phone out and in again would lose its scroll position and the typing focus. */

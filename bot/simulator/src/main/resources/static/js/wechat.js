@@ -43,7 +43,7 @@ function trouble(item) {
 function content(item, api) {
   if (item.type === 'menu') return menu(item, api);
   if (item.type === 'link') return linkCard(item);
-  if (item.type === 'other') return el('div', {class: 'sticker', role: 'img', 'aria-label': item.text || '动画表情'}, '🐱');
+  if (item.type === 'other' && item.from === 'resident') return el('div', {class: 'sticker', role: 'img', 'aria-label': item.text || '动画表情'}, '🐱');
   return mediaBubble(item) ?? textBubble(item.text ?? `[${item.type}]`);
 }
 
@@ -67,9 +67,11 @@ function menuItem(entry, api) {
   return tap;
 }
 
+/** Its text is title, description and address, one line each. */
 function linkCard(item) {
   const [title, ...rest] = String(item.text ?? '链接').split('\n');
-  return el('div', {class: 'bubble link-card'}, link(title, item.url ?? item.mediaUrl ?? ''), rest.length > 0 && el('small', {}, rest.join(' ')));
+  const address = rest.pop() ?? '';
+  return el('div', {class: 'bubble link-card'}, link(title, address), rest.length > 0 && el('small', {}, rest.join(' ')));
 }
 
 const STRIPS = {2: '正在排队等待人工客服…', 3: '人工服务中', 4: '会话已结束，发一条消息即可继续'};
