@@ -1,6 +1,7 @@
 import {el, button} from './dom.js';
 import {icon} from './icons.js';
 import {newResident} from './people.js';
+import {recall, keep} from './kept.js';
 
 const KEPT_AS = 'simulator.hint-closed';
 const SAYINGS = ['3栋2单元501厨房水管爆了，今天下午3点以后来', '5栋1单元302卧室灯不亮，明天上午来', '地下车库的灯坏了'];
@@ -12,7 +13,7 @@ export function hint(strip, store, phones) {
     ...SAYINGS.map(text => button(text, () => say(text, store, phones), {class: 'saying'})),
     el('span', {class: 'hint-then'}, '→ 师傅手机收到派单卡片，点“接单”，再到达、完成，住户评价。时间可以在上面拨快。'),
     button('关闭提示', () => close(strip), {class: 'caption-button'}, icon('close')));
-  strip.hidden = isClosed();
+  strip.hidden = recall(KEPT_AS) === true;
 }
 
 /** Only fills in the field: pressing Enter is the newcomer's own first step. */
@@ -24,19 +25,7 @@ async function say(text, store, phones) {
   phone.composer.fill(text);
 }
 
-function isClosed() {
-  try {
-    return localStorage.getItem(KEPT_AS) === 'yes';
-  } catch {
-    return false; // storage forbidden: the hint comes again, no harm
-  }
-}
-
 function close(strip) {
   strip.hidden = true;
-  try {
-    localStorage.setItem(KEPT_AS, 'yes');
-  } catch (error) {
-    console.debug('closing of the hint not kept', error);
-  }
+  keep(KEPT_AS, true);
 }

@@ -1,6 +1,8 @@
-import {el} from './dom.js';
+import {el, button} from './dom.js';
+import {newResident} from './people.js';
 import {Phone} from './phone.js';
 import {toast} from './toast.js';
+import {recall, keep} from './kept.js';
 
 const KEPT_AS = 'simulator.shown';
 const RESIDENTS_AT_FIRST = 1;
@@ -9,16 +11,18 @@ const STAFF_AT_FIRST = 2;
 /** The row of phones: which are shown and in which order, kept for the next visit. Says 'shown' when that changes. */
 export class Phones extends EventTarget {
   #phones = new Map();
-  #shown = load();
+  #shown = chosenBefore();
 
   constructor(row, store) {
     super();
     this.row = row;
     this.store = store;
+    this.invitation = el('div', {class: 'phone invitation'}, el('p', {}, '还没有住户'),
+      button('新住户进入会话', () => newResident(store, this), {class: 'primary'}));
     store.on('reset', () => this.#reset())
       .on('item', ({phone, item}) => this.#item(phone, item))
       .on('change', ({phone, item}) => this.#phones.get(phone.key)?.change(item))
-      .on('phone', ({phone}) => this.#phones.get(phone.key)?.header())
+      .on('phone', ({phone}) => this.#known(phone))
       .on('clock', () => this.#tick());
     setInterval(() => this.#tick(), 1_000);
   }
@@ -39,7 +43,7 @@ export class Phones extends EventTarget {
       const firstStaff = this.#shown.findIndex(k => k.startsWith('staff:'));
       if (key.startsWith('resident:') && firstStaff >= 0) this.#shown.splice(firstStaff, 0, key);
       else this.#shown.push(key);
-      this.#arrange();
+      this.#rearrange();
     }
     const phone = this.#phones.get(key);
     phone?.element.scrollIntoView({inline: 'nearest', block: 'nearest'});
@@ -54,7 +58,7 @@ export class Phones extends EventTarget {
 
   hide(key) {
     this.#shown = this.#shown.filter(k => k !== key);
-    this.#arrange();
+    this.#rearrange();
   }
 
   #inView(key) {
@@ -68,7 +72,7 @@ export class Phones extends EventTarget {
     if (!neighbour) return;
     const [a, b] = [this.#shown.indexOf(key), this.#shown.indexOf(neighbour)];
     [this.#shown[a], this.#shown[b]] = [neighbour, key];
-    this.#arrange();
+    this.#rearrange();
   }
 
   #reset() {
@@ -106,14 +110,26 @@ export class Phones extends EventTarget {
   /** Moves only what stands wrong: taking a phone out and in again would lose its scroll position and the typing focus. */
   #arrange() {
     const wanted = this.#shown.filter(key => this.store.phones.has(key)).map(key => this.#phone(key).element);
+    if (!this.#keys('resident').length) wanted.unshift(this.invitation);
     const focused = document.activeElement;
     [...this.row.children].forEach(child => wanted.includes(child) || child.remove());
     wanted.forEach((element, i) => this.row.children[i] === element || this.row.insertBefore(element, this.row.children[i] ?? null));
     if (!wanted.length) this.row.append(el('p', {class: 'nobody'}, '点上面的头像，打开一部手机。'));
     if (focused !== document.activeElement && document.contains(focused)) focused.focus();
     this.#shown.forEach(key => this.store.phones.has(key) && this.store.markRead(this.store.phones.get(key)));
-    save(this.#shown);
     this.dispatchEvent(new Event('shown'));
+  }
+
+  /** Only what a person chose is kept: the first choice is made anew until then. */
+  #rearrange() {
+    this.#arrange();
+    keep(KEPT_AS, this.#shown);
+  }
+
+  /** The very first resident, wherever created, steps into the place that invites one. */
+  #known({key, kind}) {
+    if (kind === 'resident' && this.invitation.isConnected) this.show(key);
+    else this.#phones.get(key)?.header();
   }
 
   #phone(key) {
@@ -146,20 +162,8 @@ export function gist(item) {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** null = never chosen. A browser that forbids storage only forgets. */
-function load() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEPT_AS));
-    return Array.isArray(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-function save(shown) {
-  try {
-    localStorage.setItem(KEPT_AS, JSON.stringify(shown));
-  } catch (error) {
-    console.debug('choice of phones not kept', error);
-  }
+/** null = never chosen. */
+function chosenBefore() {
+  const keys = recall(KEPT_AS);
+  return Array.isArray(keys) ? keys : null;
 }
