@@ -4,6 +4,7 @@ import {stamp} from './time.js';
 const STAMP_GAP_MS = 5 * 60_000;
 const SHOWN_AT_FIRST = 120;
 const PINNED_PX = 48;
+const HIGHLIGHT_MS = 1_800;
 
 /**
  * The scrolling part of a chat. Stays at the newest message unless the reader has scrolled up; then a pill says that there is more below.
@@ -63,6 +64,7 @@ export class MessageList {
     if (!highlight) return;
     void row.offsetWidth; // makes the browser start the animation over when two changes follow each other
     row.classList.add('changed');
+    setTimeout(() => row.classList.remove('changed'), HIGHLIGHT_MS);
   }
 
   /** After midnight (or a moved clock) 20:01 becomes 昨天 20:01. */
