@@ -33,9 +33,9 @@ INSERT INTO staff (userid, community_id, name, role) VALUES
 INSERT INTO staff_trade (userid, trade) VALUES
   ('chen.gong', 'plumbing-electric'),
   ('li.gong', 'plumbing-electric'),
-  ('wang.gong', 'carpentry'),
-  ('zhao.gong', 'appliance'),
-  ('sun.gong', 'facility');
+  ('wang.gong', 'carpentry-locks'),
+  ('zhao.gong', 'appliances'),
+  ('sun.gong', 'public-facilities');
 
 -- S2: 8:30 to 8:30, every day.
 INSERT INTO standing_duty (userid, weekday, starts, hours)
