@@ -1,5 +1,6 @@
 package io.repairbot.simulator;
 
+import io.repairbot.simulator.app.AppService;
 import io.repairbot.simulator.callback.CallbackSender;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.ApiGate;
@@ -7,6 +8,7 @@ import io.repairbot.simulator.gate.FaultSwitch;
 import io.repairbot.simulator.gate.Tokens;
 import io.repairbot.simulator.gate.WireLog;
 import io.repairbot.simulator.kf.CustomerService;
+import io.repairbot.simulator.media.MediaCalls;
 import io.repairbot.simulator.media.MediaStore;
 import io.repairbot.simulator.page.EventStream;
 import io.repairbot.simulator.page.Page;
@@ -84,6 +86,12 @@ class SimulatorConfiguration {
     }
 
     @Bean
+    AppService appService(
+            SimulatorSettings settings, CallbackSender callbacks, EventHub hub, MediaStore media, Clock clock) {
+        return new AppService(settings, callbacks, hub, media, clock);
+    }
+
+    @Bean
     FilterRegistrationBean<ApiGate> apiGate(FaultSwitch faults, Tokens tokens, WireLog wire, Clock clock) {
         var gate = new FilterRegistrationBean<>(new ApiGate(faults, tokens, wire, clock));
         gate.addUrlPatterns("/cgi-bin/*");
@@ -91,23 +99,29 @@ class SimulatorConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> apiRoutes(Tokens tokens, CustomerService customerService) {
+    RouterFunction<ServerResponse> apiRoutes(
+            Tokens tokens, CustomerService customerService, AppService appService, MediaStore media) {
         List<Api.Part> parts = new ArrayList<>(customerService.calls());
+        parts.addAll(appService.calls());
         parts.add(tokens);
+        parts.add(new MediaCalls(media));
         return new Api(parts).routes();
     }
 
     @Bean
-    RouterFunction<ServerResponse> pageRoutes(
+    Page page(
             SimulatorSettings settings,
             Clock clock,
-            FaultSwitch faults,
             CustomerService customerService,
-            MediaStore media,
-            Tokens tokens,
-            WireLog wire,
-            EventHub hub) {
-        return new Page(settings, clock, faults, customerService.phones(), media).routes(tokens, wire, hub);
+            AppService appService,
+            MediaStore media) {
+        return new Page(settings, clock, customerService.phones(), appService.phones(), media);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> pageRoutes(
+            Page page, FaultSwitch faults, Tokens tokens, WireLog wire, EventHub hub) {
+        return page.routes(faults, tokens, wire, hub);
     }
 
     @Bean
