@@ -24,12 +24,23 @@ final class AppMessageShape {
     Item read(Body body, String msgid, Instant now) {
         String type = body.text("msgtype");
         if (FILES.contains(type)) {
-            return Item.media(msgid, now, "app", type, media.live(part(body, type).text("media_id")).id());
+            return Item.media(
+                    msgid,
+                    now,
+                    "app",
+                    type,
+                    media.live(part(body, type).text("media_id")).id());
         }
         return switch (type) {
             case "text" -> Item.text(msgid, now, "app", "text", cut(content(part(body, "text"))));
             case "markdown" -> Item.text(msgid, now, "app", "markdown", markdown(part(body, "markdown")));
-            case "textcard" -> Item.card(msgid, now, "textcard", null, textcard(part(body, "textcard")).json());
+            case "textcard" ->
+                Item.card(
+                        msgid,
+                        now,
+                        "textcard",
+                        null,
+                        textcard(part(body, "textcard")).json());
             case "template_card" -> card(cardOf(body), msgid, now);
             default -> throw new ApiError(40008, "invalid message type");
         };

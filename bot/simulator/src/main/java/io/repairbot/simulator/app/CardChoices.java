@@ -105,12 +105,14 @@ final class CardChoices {
     }
 
     static boolean isButton(Body card, String key) {
-        boolean submit = card.json().path("submit_button").path("key").asString("").equals(key);
+        boolean submit =
+                card.json().path("submit_button").path("key").asString("").equals(key);
         return submit || (!Json.absent(card.json().path("button_list")) && holds(card.parts("button_list"), key));
     }
 
     private static boolean holds(List<Body> holders, String key) {
         return holders.stream()
-                .anyMatch(holder -> holder.number("type", 0) == 0 && holder.text("key").equals(key));
+                .anyMatch(holder ->
+                        holder.number("type", 0) == 0 && holder.text("key").equals(key));
     }
 }

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** The hard limits of template cards (pages 90236, 90313). Recommended display lengths are not refused, the client shortens. */
 final class CardRules {
     private static final Set<String> NOTICES = Set.of("text_notice", "news_notice");
-    private static final Set<String> QUESTIONS = Set.of("button_interaction", "vote_interaction", "multiple_interaction");
+    private static final Set<String> QUESTIONS =
+            Set.of("button_interaction", "vote_interaction", "multiple_interaction");
     private static final Pattern TASK_ID = Pattern.compile("[0-9A-Za-z_@-]{1,128}");
     private final CardLists lists;
 
@@ -46,7 +47,8 @@ final class CardRules {
     }
 
     private static void title(Body card, String type) {
-        boolean titled = !card.json().path("main_title").path("title").asString("").isEmpty();
+        boolean titled =
+                !card.json().path("main_title").path("title").asString("").isEmpty();
         boolean subtitled = !card.text("sub_title_text").isEmpty();
         if (!titled && !(type.equals("text_notice") && subtitled)) {
             throw new ApiError(42033, "missing title");

@@ -20,8 +20,9 @@ final class ContactCalls implements Api.Part {
     @Override
     public void addTo(Api api) {
         api.get("/cgi-bin/user/get", this::user);
-        api.get("/cgi-bin/department/simplelist", query -> Json.object()
-                .set("department_id", Json.array().add(department())));
+        api.get(
+                "/cgi-bin/department/simplelist",
+                query -> Json.object().set("department_id", Json.array().add(department())));
         api.get("/cgi-bin/tag/list", query -> tags());
         api.get("/cgi-bin/tag/get", this::tag);
         api.get("/cgi-bin/getcallbackip", query -> ips());
@@ -56,7 +57,8 @@ final class ContactCalls implements Api.Part {
 
     private ObjectNode tags() {
         ArrayNode tags = Json.array();
-        titles().forEach(title -> tags.add(Json.object().put("tagid", tags.size() + 1).put("tagname", title)));
+        titles().forEach(title ->
+                tags.add(Json.object().put("tagid", tags.size() + 1).put("tagname", title)));
         return Json.object().set("taglist", tags);
     }
 
@@ -69,7 +71,9 @@ final class ContactCalls implements Api.Part {
         ArrayNode users = Json.array();
         for (MemberPhone phone : members.all()) {
             if (phone.member().title().equals(title)) {
-                users.add(Json.object().put("userid", phone.userid()).put("name", phone.member().name()));
+                users.add(Json.object()
+                        .put("userid", phone.userid())
+                        .put("name", phone.member().name()));
             }
         }
         return Json.object()

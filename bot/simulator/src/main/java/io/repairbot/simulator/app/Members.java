@@ -29,7 +29,8 @@ final class Members {
         return phones.values();
     }
 
-    @Nullable MemberPhone find(String userid) {
+    @Nullable
+    MemberPhone find(String userid) {
         return phones.get(key(userid));
     }
 

@@ -74,7 +74,8 @@ record Tap(Item item, String key, Map<String, List<String>> selected) {
 
     private static List<String> checked(JsonNode question, List<String> ids) {
         List<String> offered = new ArrayList<>();
-        question.path("option_list").forEach(option -> offered.add(option.path("id").asString("")));
+        question.path("option_list")
+                .forEach(option -> offered.add(option.path("id").asString("")));
         if (!offered.containsAll(ids)) {
             throw new IllegalStateException("没有这个选项。");
         }

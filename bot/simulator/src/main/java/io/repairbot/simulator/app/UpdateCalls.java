@@ -64,7 +64,9 @@ final class UpdateCalls implements Api.Part {
         if (userids.size() > 1000) {
             throw new ApiError(40032, "too many receivers");
         }
-        if (userids.isEmpty() && body.strings("partyids").isEmpty() && body.strings("tagids").isEmpty()) {
+        if (userids.isEmpty()
+                && body.strings("partyids").isEmpty()
+                && body.strings("tagids").isEmpty()) {
             throw new ApiError(82001, "empty receivers");
         }
         return userids;

@@ -62,7 +62,9 @@ public final class MediaCalls implements Api.Part {
         MediaFile file = store.live(Api.query(request).text("media_id"));
         ServerResponse.BodyBuilder answer = ServerResponse.ok()
                 .contentType(MediaType.parseMediaType(file.contentType()))
-                .header("Content-disposition", "attachment; filename=\"" + file.name().replace("\"", "") + "\"");
+                .header(
+                        "Content-disposition",
+                        "attachment; filename=\"" + file.name().replace("\"", "") + "\"");
         var ranges = request.headers().range();
         if (ranges.isEmpty()) {
             return answer.body(file.bytes());

@@ -2,9 +2,9 @@ package io.repairbot.simulator.page;
 
 import io.repairbot.simulator.MovableClock;
 import io.repairbot.simulator.SimulatorSettings;
-import io.repairbot.simulator.gate.FaultSwitch;
 import io.repairbot.simulator.app.StaffPhones;
 import io.repairbot.simulator.app.StaffView;
+import io.repairbot.simulator.gate.FaultSwitch;
 import io.repairbot.simulator.gate.Faults;
 import io.repairbot.simulator.gate.Tokens;
 import io.repairbot.simulator.gate.WireLog;
@@ -53,8 +53,9 @@ public final class Page {
             Faults faults) {}
 
     public RouterFunction<ServerResponse> routes(FaultSwitch faults, Tokens tokens, WireLog wire, EventHub hub) {
-        RouterFunctions.Builder routes =
-                RouterFunctions.route().GET("/sim/state", request -> state(faults)).GET("/sim/media/{id}", this::file);
+        RouterFunctions.Builder routes = RouterFunctions.route()
+                .GET("/sim/state", request -> state(faults))
+                .GET("/sim/media/{id}", this::file);
         new ResidentRoutes(residents, media).addTo(routes);
         new StaffRoutes(staff, media).addTo(routes);
         new ControlRoutes(clock, faults, tokens, wire, hub).addTo(routes);

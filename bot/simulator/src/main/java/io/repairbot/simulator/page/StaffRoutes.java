@@ -63,7 +63,10 @@ final class StaffRoutes {
             throw noSuchMember();
         }
         MediaFile photo = media.keep("image", upload.name(), upload.contentType(), upload.bytes());
-        String url = request.uriBuilder().replacePath("/sim/media/" + photo.id()).build().toString();
+        String url = request.uriBuilder()
+                .replacePath("/sim/media/" + photo.id())
+                .build()
+                .toString();
         return done(phones.sendsPhoto(userid(request), photo, url));
     }
 
@@ -71,7 +74,10 @@ final class StaffRoutes {
         ObjectNode json = Requests.json(request);
         try {
             return done(phones.taps(
-                    userid(request), Requests.required(json, "itemId"), Requests.required(json, "key"), selected(json)));
+                    userid(request),
+                    Requests.required(json, "itemId"),
+                    Requests.required(json, "key"),
+                    selected(json)));
         } catch (IllegalStateException e) {
             throw Refusal.conflict(String.valueOf(e.getMessage()));
         }
