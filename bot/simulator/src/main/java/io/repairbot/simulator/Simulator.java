@@ -76,6 +76,8 @@ public final class Simulator implements AutoCloseable {
                                     1,
                                     "spring.mvc.formcontent.filter.enabled",
                                     false,
+                                    "spring.web.resources.static-locations",
+                                    "classpath:/simulator-page/",
                                     "server.tomcat.threads.max",
                                     100)));
         }
