@@ -1,5 +1,6 @@
 package io.repairbot.simulator;
 
+import io.repairbot.simulator.app.AppService;
 import io.repairbot.simulator.callback.CallbackSender;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.ApiGate;
@@ -7,10 +8,12 @@ import io.repairbot.simulator.gate.FaultSwitch;
 import io.repairbot.simulator.gate.Tokens;
 import io.repairbot.simulator.gate.WireLog;
 import io.repairbot.simulator.kf.CustomerService;
+import io.repairbot.simulator.media.MediaCalls;
 import io.repairbot.simulator.media.MediaStore;
 import io.repairbot.simulator.page.EventStream;
 import io.repairbot.simulator.page.Page;
 import io.repairbot.simulator.phone.EventHub;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -37,11 +39,18 @@ import org.springframework.web.servlet.function.ServerResponse;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
-    MultipartAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class
 })
 class SimulatorConfiguration {
+    private static final int LARGEST_FILE = 21 << 20;
+
+    /** The container's own multipart reading; Spring's would read, and fail, before a route has been found that can answer. */
+    @Bean
+    MultipartConfigElement multipartConfig() {
+        return new MultipartConfigElement("", LARGEST_FILE, LARGEST_FILE + (1 << 20), LARGEST_FILE);
+    }
+
     @Bean
     EventHub eventHub() {
         return new EventHub();
@@ -84,6 +93,12 @@ class SimulatorConfiguration {
     }
 
     @Bean
+    AppService appService(
+            SimulatorSettings settings, CallbackSender callbacks, EventHub hub, MediaStore media, Clock clock) {
+        return new AppService(settings, callbacks, hub, media, clock);
+    }
+
+    @Bean
     FilterRegistrationBean<ApiGate> apiGate(FaultSwitch faults, Tokens tokens, WireLog wire, Clock clock) {
         var gate = new FilterRegistrationBean<>(new ApiGate(faults, tokens, wire, clock));
         gate.addUrlPatterns("/cgi-bin/*");
@@ -91,23 +106,29 @@ class SimulatorConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> apiRoutes(Tokens tokens, CustomerService customerService) {
+    RouterFunction<ServerResponse> apiRoutes(
+            Tokens tokens, CustomerService customerService, AppService appService, MediaStore media) {
         List<Api.Part> parts = new ArrayList<>(customerService.calls());
+        parts.addAll(appService.calls());
         parts.add(tokens);
+        parts.add(new MediaCalls(media));
         return new Api(parts).routes();
     }
 
     @Bean
-    RouterFunction<ServerResponse> pageRoutes(
+    Page page(
             SimulatorSettings settings,
             Clock clock,
-            FaultSwitch faults,
             CustomerService customerService,
-            MediaStore media,
-            Tokens tokens,
-            WireLog wire,
-            EventHub hub) {
-        return new Page(settings, clock, faults, customerService.phones(), media).routes(tokens, wire, hub);
+            AppService appService,
+            MediaStore media) {
+        return new Page(settings, clock, customerService.phones(), appService.phones(), media);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> pageRoutes(
+            Page page, FaultSwitch faults, Tokens tokens, WireLog wire, EventHub hub) {
+        return page.routes(faults, tokens, wire, hub);
     }
 
     @Bean

@@ -2,15 +2,17 @@ package io.repairbot.simulator.page;
 
 import io.repairbot.simulator.MovableClock;
 import io.repairbot.simulator.SimulatorSettings;
+import io.repairbot.simulator.app.StaffPhones;
 import io.repairbot.simulator.gate.FaultSwitch;
 import io.repairbot.simulator.gate.Faults;
 import io.repairbot.simulator.gate.Tokens;
 import io.repairbot.simulator.gate.WireLog;
 import io.repairbot.simulator.kf.ResidentPhones;
-import io.repairbot.simulator.kf.ResidentView;
 import io.repairbot.simulator.media.MediaFile;
 import io.repairbot.simulator.media.MediaStore;
 import io.repairbot.simulator.phone.EventHub;
+import io.repairbot.simulator.phone.ResidentView;
+import io.repairbot.simulator.phone.StaffView;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,16 +30,16 @@ public final class Page {
 
     private final SimulatorSettings settings;
     private final Clock clock;
-    private final FaultSwitch faults;
     private final ResidentPhones residents;
+    private final StaffPhones staff;
     private final MediaStore media;
 
     public Page(
-            SimulatorSettings settings, Clock clock, FaultSwitch faults, ResidentPhones residents, MediaStore media) {
+            SimulatorSettings settings, Clock clock, ResidentPhones residents, StaffPhones staff, MediaStore media) {
         this.settings = settings;
         this.clock = clock;
-        this.faults = faults;
         this.residents = residents;
+        this.staff = staff;
         this.media = media;
     }
 
@@ -47,19 +49,21 @@ public final class Page {
             String corpName,
             List<ResidentPhones.AccountView> accounts,
             List<ResidentView> residents,
-            List<Object> staff,
+            List<StaffView> staff,
             Faults faults) {}
 
-    public RouterFunction<ServerResponse> routes(Tokens tokens, WireLog wire, EventHub hub) {
-        RouterFunctions.Builder routes =
-                RouterFunctions.route().GET("/sim/state", this::state).GET("/sim/media/{id}", this::file);
+    public RouterFunction<ServerResponse> routes(FaultSwitch faults, Tokens tokens, WireLog wire, EventHub hub) {
+        RouterFunctions.Builder routes = RouterFunctions.route()
+                .GET("/sim/state", request -> state(faults))
+                .GET("/sim/media/{id}", this::file);
         new ResidentRoutes(residents, media).addTo(routes);
+        new StaffRoutes(staff, media).addTo(routes);
         new ControlRoutes(clock, faults, tokens, wire, hub).addTo(routes);
         return routes.onError(Refusal.class, (error, request) -> answer((Refusal) error))
                 .build();
     }
 
-    private ServerResponse state(ServerRequest request) {
+    private ServerResponse state(FaultSwitch faults) {
         return ServerResponse.ok()
                 .body(new State(
                         clock.instant(),
@@ -67,7 +71,7 @@ public final class Page {
                         settings.corpName(),
                         residents.accounts(),
                         residents.newest(PHONES),
-                        List.of(),
+                        staff.all(),
                         faults.now()));
     }
 
