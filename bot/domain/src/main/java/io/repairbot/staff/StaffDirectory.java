@@ -1,0 +1,17 @@
+package io.repairbot.staff;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who works here. Only active members are ever returned; user ids are compared without regard to case. */
+public interface StaffDirectory {
+    Optional<StaffMember> find(String userid);
+
+    List<StaffMember> withRole(long communityId, Role role);
+
+    /** Engineers of the community who have the trade, on duty or not. */
+    List<StaffMember> engineers(long communityId, String trade);
+
+    /** The name people know, or the userid when he left. */
+    String nameOf(String userid);
+}

@@ -1,0 +1,14 @@
+package io.repairbot.workorder;
+
+/** What staff do to an order; the lower-case name stands in the buttons' keys ({@code accept:YG20260722-001}). */
+public enum Verb {
+    ACCEPT,
+    ARRIVE,
+    COMPLETE,
+    ESCALATE,
+    EXTEND,
+    APPROVE,
+    REFUSE,
+    FOLLOW,
+    CLOSE
+}
