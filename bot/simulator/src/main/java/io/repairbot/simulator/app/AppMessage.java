@@ -1,0 +1,12 @@
+package io.repairbot.simulator.app;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A message the app has sent.
+ *
+ * @param id also the id of the line on each receiver's phone
+ * @param receivers userids as the address book writes them
+ */
+record AppMessage(String id, Instant at, Set<String> receivers) {}

@@ -1,0 +1,17 @@
+package io.repairbot.simulator.kf;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.repairbot.simulator.phone.Msg;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A resident's phone as the page shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResidentView(
+        String id,
+        String name,
+        String avatar,
+        String openKfid,
+        String openKfName,
+        int serviceState,
+        @Nullable List<Msg> messages) {}
