@@ -9,7 +9,7 @@ CREATE TABLE notice (
   order_id BIGINT NULL,
   priority VARCHAR(8) NOT NULL,
   prepaid TINYINT(1) NOT NULL COMMENT 'its place in the 5-message budget is already taken',
-  state VARCHAR(16) NOT NULL COMMENT 'PENDING, CLAIMED, SENT, HELD, DEAD',
+  state VARCHAR(16) NOT NULL COMMENT 'PENDING, CLAIMED, SENT, HELD, SKIPPED, DEAD',
   attempts INT NOT NULL DEFAULT 0,
   next_attempt_at DATETIME(3) NOT NULL,
   claimed_until DATETIME(3) NULL,

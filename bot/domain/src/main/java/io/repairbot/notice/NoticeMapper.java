@@ -1,0 +1,79 @@
+package io.repairbot.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface NoticeMapper {
+    String COLUMNS = "seq, id, recipient, template, facts, card, order_id, priority, prepaid, state, attempts,"
+            + " next_attempt_at, claimed_until, created_at";
+
+    @Insert(
+            "INSERT INTO notice (id, recipient, template, facts, card, order_id, priority, prepaid, state, next_attempt_at, created_at)"
+                    + " VALUES (#{id}, #{n.recipient.lane}, #{n.template}, #{facts}, #{n.card}, #{n.orderId}, #{n.priority}, #{n.prepaid},"
+                    + " 'PENDING', #{now}, #{now})")
+    void insert(
+            @Param("id") String id,
+            @Param("n") NewNotice notice,
+            @Param("facts") String facts,
+            @Param("now") Instant now);
+
+    /** The lane's head, locked: what is not settled yet, oldest first. */
+    @Select("SELECT " + COLUMNS + " FROM notice WHERE recipient = #{lane} AND state IN ('PENDING', 'CLAIMED')"
+            + " ORDER BY seq LIMIT #{limit} FOR UPDATE")
+    List<NoticeRow> lockLane(@Param("lane") String lane, @Param("limit") int limit);
+
+    @Update("<script>UPDATE notice SET state = 'CLAIMED', claimed_until = #{until} WHERE seq IN"
+            + " <foreach item='s' collection='seqs' open='(' separator=',' close=')'>#{s}</foreach></script>")
+    int claim(@Param("seqs") List<Long> seqs, @Param("until") Instant until);
+
+    /** Settles a line this process still holds: 0 rows when the claim ran out and another took it. */
+    @Update(
+            "UPDATE notice SET state = #{state}, attempts = attempts + 1, next_attempt_at = #{next}, claimed_until = NULL,"
+                    + " settled_at = #{now}, problem = #{problem}, text = COALESCE(#{text}, text)"
+                    + " WHERE seq = #{row.seq} AND state = 'CLAIMED' AND claimed_until = #{row.claimedUntil}")
+    int settle(
+            @Param("row") NoticeRow row,
+            @Param("state") NoticeRow.State state,
+            @Param("next") Instant next,
+            @Param("now") Instant now,
+            @Param("problem") @Nullable String problem,
+            @Param("text") @Nullable String text);
+
+    /** Gives back what was claimed behind a line that must be tried again first. */
+    @Update(
+            "<script>UPDATE notice SET state = 'PENDING', claimed_until = NULL WHERE state = 'CLAIMED' AND claimed_until = #{until}"
+                    + " AND seq IN <foreach item='s' collection='seqs' open='(' separator=',' close=')'>#{s}</foreach></script>")
+    int giveBack(@Param("seqs") List<Long> seqs, @Param("until") Instant until);
+
+    @Select(
+            "SELECT DISTINCT recipient FROM notice WHERE state = 'PENDING' AND next_attempt_at <= #{now} LIMIT #{limit}")
+    List<String> dueLanes(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Select("SELECT DISTINCT recipient FROM notice WHERE state = 'CLAIMED' AND claimed_until <= #{now} LIMIT #{limit}")
+    List<String> abandonedLanes(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Update("UPDATE notice SET state = IF(priority = 'LOW' AND created_at < #{staleBefore}, 'SKIPPED', 'PENDING'),"
+            + " next_attempt_at = #{now} WHERE recipient = #{lane} AND state = 'HELD'")
+    int release(@Param("lane") String lane, @Param("now") Instant now, @Param("staleBefore") Instant staleBefore);
+
+    @Select("SELECT " + COLUMNS + " FROM notice WHERE id = #{id} AND state = 'SENT' FOR UPDATE")
+    @Nullable
+    NoticeRow lockSent(String id);
+
+    /** The platform keeps the old id for ever, so a second attempt needs a new one. */
+    @Update(
+            "UPDATE notice SET state = #{state}, id = #{newId}, prepaid = 0, settled_at = #{now}, problem = #{problem} WHERE seq = #{seq} AND state = 'SENT'")
+    int undo(
+            @Param("seq") long seq,
+            @Param("state") NoticeRow.State state,
+            @Param("newId") String newId,
+            @Param("now") Instant now,
+            @Param("problem") String problem);
+}

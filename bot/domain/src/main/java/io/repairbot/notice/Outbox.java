@@ -1,0 +1,52 @@
+package io.repairbot.notice;
+
+import io.repairbot.persistence.AfterCommit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes notices and wakes their lane. */
+@Service
+class Outbox implements Notices {
+    /** "On the way" an hour later says nothing any more. */
+    private static final Duration LOW_IS_STALE_AFTER = Duration.ofHours(1);
+
+    private final NoticeMapper notices;
+    private final LaneWorkers workers;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Outbox(NoticeMapper notices, LaneWorkers workers, JsonMapper json, Clock clock) {
+        this.notices = notices;
+        this.workers = workers;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(NewNotice notice) {
+        notices.insert(newId(), notice, json.writeValueAsString(notice.facts()), clock.instant());
+        wake(notice.recipient());
+    }
+
+    @Override
+    @Transactional
+    public void release(Recipient recipient) {
+        Instant now = clock.instant();
+        if (notices.release(recipient.lane(), now, now.minus(LOW_IS_STALE_AFTER)) > 0) wake(recipient);
+    }
+
+    private void wake(Recipient recipient) {
+        AfterCommit.run(() -> workers.nudge(recipient.lane()));
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}
