@@ -22,7 +22,9 @@ public record Cue(String name, int from, int to, int parts, int signFrom, int si
             return text.original(from, to);
         }
         int head = Math.min(from + 4, signFrom);
-        return head <= from ? text.original(signFrom, signTo) : text.original(from, head) + "…" + text.original(signFrom, signTo);
+        return head <= from
+                ? text.original(signFrom, signTo)
+                : text.original(from, head) + "…" + text.original(signFrom, signTo);
     }
 
     /** Whether {@code other} says more about the same sign. */

@@ -2,7 +2,6 @@ package io.repairbot.understanding.cue;
 
 import io.repairbot.understanding.text.Text;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,7 +35,8 @@ public final class Cues {
         List<Cue> found = new ArrayList<>(4);
         Binding binding = new Binding(table, hits, text, places == Places.ARE_NO_SUBJECT);
         for (int i = 0; i < hits.signs.size(); i++) {
-            if (!Negation.denies(text, hits.signs.get(i).from(), hits.signs.get(i).to())) {
+            if (!Negation.denies(
+                    text, hits.signs.get(i).from(), hits.signs.get(i).to())) {
                 binding.bind(hits.signs.get(i), found);
             }
         }
@@ -61,7 +61,8 @@ public final class Cues {
         }
         List<Cue> kept = new ArrayList<>(found.size());
         for (Cue cue : found) {
-            if (!isOutdone(cue, found) && kept.stream().noneMatch(other -> other.name().equals(cue.name()))) {
+            if (!isOutdone(cue, found)
+                    && kept.stream().noneMatch(other -> other.name().equals(cue.name()))) {
                 kept.add(cue);
             }
         }

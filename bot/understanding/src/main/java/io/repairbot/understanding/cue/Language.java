@@ -26,8 +26,11 @@ public final class Language {
     public static Language beside(Class<?> owner, String file) {
         Language language = new Language(file);
         try (InputStream in = owner.getResourceAsStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(language::add);
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(language::add);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " in the program's own jar cannot be read", e);
         }

@@ -29,8 +29,8 @@ public final class Sheet {
     /** Every list of {@code language} under its name; an entry with {@code +} or {@code &} is a hint, any other a word. */
     public Sheet add(Language language) {
         for (String name : language.names()) {
-            Map<Boolean, List<String>> entries =
-                    language.words(name).stream().collect(Collectors.partitioningBy(entry -> entry.matches(".*[+&].*")));
+            Map<Boolean, List<String>> entries = language.words(name).stream()
+                    .collect(Collectors.partitioningBy(entry -> entry.matches(".*[+&].*")));
             add(name, entries.get(false), entries.get(true));
         }
         return this;

@@ -24,14 +24,19 @@ public final class PhoneReader {
     /** @return how many groups make up the number that begins with group {@code first}; 0 when none does */
     private static int readAt(List<DigitGroup> groups, int first, List<Phone> phones) {
         String digits = "";
-        for (int i = first; i < groups.size() && i < first + MOST_GROUPS && (i == first || groups.get(i).joined()); i++) {
+        for (int i = first;
+                i < groups.size()
+                        && i < first + MOST_GROUPS
+                        && (i == first || groups.get(i).joined());
+                i++) {
             digits += groups.get(i).digits();
             if (digits.length() > MOBILE + 2) {
                 return 0;
             }
             String number = withoutCountry(digits);
             if (isMobile(number) || isLandline(number)) {
-                phones.add(new Phone(number, groups.get(first).from(), groups.get(i).to()));
+                phones.add(new Phone(
+                        number, groups.get(first).from(), groups.get(i).to()));
                 return i - first + 1;
             }
         }
