@@ -17,11 +17,11 @@ record Candidate(Mention start, @Nullable Mention end) {
 
     @Nullable
     Bound bound() {
-        return end == null ? start.bound() : end.bound();
+        return end == null ? start.bound() : null;
     }
 
     Candidate with(Bound bound) {
-        return end == null ? new Candidate(start.with(bound), null) : new Candidate(start, end.with(bound));
+        return new Candidate(start.with(bound), end);
     }
 
     Candidate with(Days days) {

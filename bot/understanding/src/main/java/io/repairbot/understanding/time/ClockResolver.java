@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ClockResolver {
     private static final int NOON = 12;
     private static final int DAY = 24;
-    /** Before this hour nobody expects a visitor. */
-    private static final int NIGHT_ENDS = 6;
+    private static final int NIGHT_BEFORE = 6;
+    private static final int LATE_FROM = 21;
 
     private final LocalDateTime now;
 
@@ -45,19 +45,24 @@ final class ClockResolver {
     private LocalDateTime on(Clock clock, LocalDate date) {
         int hour = clock.hour();
         if (!date.equals(now.toLocalDate())) {
-            return moment(clock, hour < NIGHT_ENDS ? hour + NOON : hour, date);
+            return moment(clock, hour < NIGHT_BEFORE ? hour + NOON : hour, date);
         }
         LocalDateTime first = moment(clock, hour, date);
         return first.isBefore(now) && hour < NOON ? first.plusHours(NOON) : first;
     }
 
     private LocalDateTime next(Clock clock) {
-        boolean night = now.getHour() < NIGHT_ENDS;
         LocalDateTime at = moment(clock, clock.hour() % NOON, now.toLocalDate());
-        while (at.isBefore(now) || !night && at.getHour() < NIGHT_ENDS) {
+        while (at.isBefore(now) || isRest(at.getHour())) {
             at = at.plusHours(NOON);
         }
         return at;
+    }
+
+    /** Hours at which nobody expects a visitor, unless it is about that time already. */
+    private boolean isRest(int hour) {
+        boolean night = hour < NIGHT_BEFORE && now.getHour() >= NIGHT_BEFORE;
+        return night || hour >= LATE_FROM && now.getHour() < LATE_FROM - 3;
     }
 
     /** The hour from 0 to 23, 24 or more when it lies behind midnight of the evening named. */
@@ -78,7 +83,7 @@ final class ClockResolver {
             case AFTERNOON, DUSK -> hour == NOON || hour == 0 ? hour : hour + NOON;
             case EVENING -> hour == 0 ? DAY : hour < 5 || hour == NOON ? hour % NOON + DAY : hour + NOON;
             case MIDNIGHT -> hour == NOON || hour == 0 ? DAY : hour > 8 ? hour + NOON : hour;
-            case DAYTIME -> hour < NIGHT_ENDS ? hour + NOON : hour;
+            case DAYTIME -> hour < NIGHT_BEFORE ? hour + NOON : hour;
         };
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of one time whether somebody may come then. In doubt it is an appointment: the bot repeats it to the resident before anything happens. */
 final class Judge {
     private static final Kind[] HAPPENING = {Kind.VISIT, Kind.FAULT, Kind.PAST, Kind.HABIT};
-    private static final String[] SUPPLY = {"停水", "停电", "停气"};
+    private static final String[] NEWS = {"停水", "停电", "停气", "下雨", "下雪", "天气", "值班"};
 
     private final Line line;
     private final Lookalikes lookalikes;
@@ -57,10 +57,10 @@ final class Judge {
         if (candidate.start().isNow()) {
             return behind != Kind.VISIT && candidate.end() == null && !clause.isWholeLine();
         }
-        if (candidate.isFuture()) {
-            return isSupplyQuestion(clause);
+        if (isNews(clause)) {
+            return true;
         }
-        if (behind == Kind.VISIT) {
+        if (candidate.isFuture() || behind == Kind.VISIT) {
             return false;
         }
         if (behind == null) {
@@ -68,7 +68,7 @@ final class Judge {
                     clause.hasBefore(Kind.FAULT) || clause.hasBefore(Kind.PAST) || clause.hasBefore(Kind.HABIT);
             return toldBefore && !isAhead(candidate) || isUntil(candidate, clause);
         }
-        return behind != Kind.FAULT || !isToday(candidate) || !isAhead(candidate);
+        return behind != Kind.FAULT || !clause.hasBehind(Kind.VISIT) || !isToday(candidate) || !isAhead(candidate);
     }
 
     /** "坏到今天". */
@@ -88,9 +88,9 @@ final class Judge {
     }
 
     /** "明天停水吗" asks for news. */
-    private boolean isSupplyQuestion(Clause clause) {
+    private boolean isNews(Clause clause) {
         for (int i = clause.to(); i < clause.end(); i++) {
-            if (line.first(i, SUPPLY) != null) {
+            if (line.first(i, NEWS) != null) {
                 return !clause.has(Kind.VISIT);
             }
         }

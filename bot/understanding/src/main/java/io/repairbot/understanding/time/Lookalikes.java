@@ -63,7 +63,7 @@ final class Lookalikes {
 
     private boolean isHouse(Candidate candidate, Clause clause) {
         Mention start = candidate.start();
-        if (line.any(PLACES + "第", start.from() - 1)
+        if (line.any(PLACES + "第-/.", start.from() - 1)
                 || line.at(start.from() - 1) < 128 && Character.isLetterOrDigit(line.at(start.from() - 1))) {
             return true;
         }

@@ -120,8 +120,8 @@ final class MentionReader {
     /** A part that begins a mention; 早 and 晚 alone only before a clock (晚八点). */
     private @Nullable Part lonePart(int from) {
         Part word = wordPart(from);
-        boolean letter = word == null && line.any("早晚", from) && clocks.at(from + 1) != null;
-        return letter ? letterPart(from) : word;
+        Clock clock = word == null && line.any("早晚", from) ? clocks.at(from + 1) : null;
+        return clock != null && clock.form() != Clock.Form.LITTLE ? letterPart(from) : word;
     }
 
     private Part letterPart(int at) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What follows 点: 半, 一刻, 零五, 二十, 差五分, 多钟, Cantonese 搭三 (three times five minutes).
  *
  * @param value minutes after the hour, below 0 for 三点差五分
- * @param decimal whether it may as well be the decimals of a number (三点三)
+ * @param decimal whether it may as well be the decimals of a number; read as a time, 三点三 is 3:15 in the south
  */
 record Minutes(int to, int value, int second, boolean decimal) {
     private static final int SIXTY = 60;
@@ -20,13 +20,13 @@ record Minutes(int to, int value, int second, boolean decimal) {
     /** The minutes at {@code at}; none (0, ending there) when none are named. */
     static Minutes at(Line line, int at) {
         if (line.has("半", at) && !line.has("半夜", at)) {
-            return withSeconds(line, at + 1, 30);
+            return withSeconds(line, line.skip(at + 1, "钟"), 30);
         }
         if (line.has("差", at)) {
             Minutes missing = counted(line, at + 1);
             return missing == null ? none(line, at) : new Minutes(missing.to, -missing.value, 0, false);
         }
-        if (line.has("搭", at)) {
+        if (line.any("搭踏", at)) {
             return fives(line, at + 1);
         }
         Minutes counted = counted(line, line.skip(at, "过", "钟过"));
@@ -34,7 +34,7 @@ record Minutes(int to, int value, int second, boolean decimal) {
     }
 
     private static Minutes none(Line line, int at) {
-        return new Minutes(line.skip(line.skip(at, "多", "来"), "钟", "整", "正"), 0, 0, false);
+        return new Minutes(line.skip(at, "多钟", "来钟", "多", "钟", "整", "正"), 0, 0, false);
     }
 
     private static Minutes withSeconds(Line line, int to, int minutes) {
@@ -70,6 +70,6 @@ record Minutes(int to, int value, int second, boolean decimal) {
             return withSeconds(line, line.skip(to, "分钟", "分"), number.value());
         }
         boolean decimal = number.digits().length() == 1;
-        return line.any(COUNTED, to) ? null : new Minutes(to, number.value(), 0, decimal);
+        return line.any(COUNTED, to) ? null : new Minutes(to, number.value() * (decimal ? FIVE : 1), 0, decimal);
     }
 }

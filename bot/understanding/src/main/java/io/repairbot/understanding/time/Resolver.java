@@ -59,14 +59,24 @@ final class Resolver {
             return new TimeSlot(
                     start.date, start.minutes(), end.until == null ? end.date : end.until, end.minutes(), part, bound);
         }
-        LocalDate last = start.time == null ? start.until : null;
-        return new TimeSlot(
-                start.date,
-                start.minutes(),
-                bound == Bound.WITHIN && last == null ? start.date : last,
-                null,
-                part,
-                bound);
+        return start.time == null && start.until != null
+                ? days(start.date, start.until, part, bound)
+                : new TimeSlot(
+                        start.date, start.minutes(), bound == Bound.WITHIN ? start.date : null, null, part, bound);
+    }
+
+    /** Several days: "within" begins today at the earliest, "after" is after their end, "before" is before their begin, or before the end of the month (月底). */
+    private TimeSlot days(LocalDate first, LocalDate last, @Nullable Daypart part, @Nullable Bound bound) {
+        boolean monthEnd = first.getDayOfMonth() > 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        if (bound == Bound.AFTER || bound == Bound.BEFORE && monthEnd) {
+            return new TimeSlot(last, null, null, null, part, bound);
+        }
+        if (bound == Bound.BEFORE) {
+            return new TimeSlot(first, null, null, null, part, bound);
+        }
+        LocalDate today = now.toLocalDate();
+        boolean running = bound == Bound.WITHIN && first.isBefore(today);
+        return new TimeSlot(running ? today : first, null, last, null, part, bound);
     }
 
     private TimeSlot within(Offset offset) {

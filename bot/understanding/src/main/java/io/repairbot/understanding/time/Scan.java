@@ -86,9 +86,33 @@ final class Scan {
     }
 
     private Candidate closed(Mention start, Mention end) {
+        if (isWeekday(start) && start.isBareDay() && isWeekday(end) && !end.isBareDay()) {
+            return onEachDay(start, end);
+        }
         int to = line.skip(end.to(), BETWEEN);
         Mention whole = new Mention(end.from(), to, end.offset(), end.days(), end.part(), end.clock(), end.bound());
         return new Candidate(start, whole);
+    }
+
+    private static boolean isWeekday(Mention mention) {
+        return mention.days() != null && mention.days().kind() == Days.Kind.WEEKDAY;
+    }
+
+    /** "周一到周五晚上", "周一到周五9点到18点": the hours are meant for each of the days. */
+    private Candidate onEachDay(Mention start, Mention end) {
+        Mention first = new Mention(start.from(), start.to(), null, start.days(), end.part(), end.clock(), end.bound());
+        int next = line.skip(end.to(), CONNECTORS);
+        Mention hour = next == end.to() || end.clock() == null ? null : mentions.at(next);
+        boolean closes = hour != null && hour.days() == null && hour.clock() != null;
+        Mention last = new Mention(
+                end.from(),
+                closes ? hour.to() : end.to(),
+                null,
+                end.days(),
+                closes ? hour.part() : null,
+                closes ? hour.clock() : null,
+                null);
+        return new Candidate(first, last);
     }
 
     /** The 11 of "9点到11". */

@@ -49,14 +49,19 @@ record MonthPart(int to, int first, int last) {
     }
 
     /** 年底, 年初, a season or the whole year; null when no more than the year itself is named by its number. */
-    static @Nullable Days ofYear(Line line, int from, int at, int year) {
+    static @Nullable Days ofYear(Line line, int from, int at, int year, LocalDate today) {
         int[] months = monthsOfYear(line, at);
         if (months == null) {
             return null;
         }
         LocalDate first = LocalDate.of(year, months[0], 1);
         LocalDate last = YearMonth.from(first).plusMonths(months[1] - 1L).atEndOfMonth();
-        return Days.span(from, line.skip(at + 1, "天", "季"), Days.Kind.DATE, first, last);
+        return Days.span(
+                from,
+                line.skip(at + 1, "天", "季"),
+                year < today.getYear() ? Days.Kind.PAST : Days.Kind.DATE,
+                first,
+                last);
     }
 
     private static int @Nullable [] monthsOfYear(Line line, int at) {

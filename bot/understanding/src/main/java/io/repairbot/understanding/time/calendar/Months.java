@@ -38,12 +38,13 @@ final class Months {
         return month > 0 ? inMonth(from, afterMonth(start), null, month) : dayAlone(from, start);
     }
 
-    private record Year(int value, int to) {}
+    /** @param past whether the word itself says so (去年) */
+    private record Year(int value, int to, boolean past) {}
 
     private @Nullable Year year(int at) {
         Word word = lexicon.longest(line, at, Word.Kind.YEAR);
         if (word != null) {
-            return new Year(today.getYear() + word.value(), line.skip(at + word.length(), "的", ","));
+            return new Year(today.getYear() + word.value(), line.skip(at + word.length(), "的", ","), word.value() < 0);
         }
         Numeral number = line.number(at);
         if (number == null
@@ -52,7 +53,7 @@ final class Months {
             return null;
         }
         int value = number.digits().length() == 4 ? number.value() : nearestCentury(number.value());
-        return value < 1900 || value > 2200 ? null : new Year(value, line.skip(number.to() + 1, "的", ","));
+        return value < 1900 || value > 2200 ? null : new Year(value, line.skip(number.to() + 1, "的", ","), false);
     }
 
     private int nearestCentury(int shortYear) {
@@ -66,9 +67,10 @@ final class Months {
     private @Nullable Days inYear(int from, Year year) {
         int month = line.has("元月", year.to) ? 1 : number(year.to, 12, "月");
         if (month > 0) {
-            return inMonth(from, afterMonth(year.to), year.value, month);
+            Days days = inMonth(from, afterMonth(year.to), year.value, month);
+            return year.past && days != null ? new Days(from, days.to(), Days.Kind.PAST, days.rule(), null) : days;
         }
-        return MonthPart.ofYear(line, from, year.to, year.value);
+        return MonthPart.ofYear(line, from, year.to, year.value, today);
     }
 
     private int afterMonth(int at) {
@@ -82,6 +84,11 @@ final class Months {
         if (day != null) {
             int to = line.skip(day.to(), "日", "号");
             return year == null ? monthDay(from, to, month, day.value()) : dated(from, to, year, month, day.value());
+        }
+        NthWeekday nth = NthWeekday.at(line, at);
+        if (nth != null) {
+            return new Days(
+                    from, nth.to(), Days.Kind.DATE, floor -> Days.Span.of(nth.of(month(floor, year, month))), null);
         }
         MonthPart part = MonthPart.at(line, at);
         return new Days(from, part.to(), Days.Kind.DATE, floor -> part.of(month(floor, year, month)), null);
@@ -139,6 +146,10 @@ final class Months {
         if (day != null && day.value() <= month.lengthOfMonth()) {
             return Days.fixed(from, line.skip(day.to(), "日", "号"), month.atDay(day.value()), today);
         }
+        NthWeekday nth = NthWeekday.at(line, at);
+        if (nth != null) {
+            return Days.fixed(from, nth.to(), nth.of(month), today);
+        }
         MonthPart part = MonthPart.at(line, at);
         Days.Kind kind = next.value() < 0 ? Days.Kind.PAST : next.value() == 0 ? Days.Kind.LOOSE : Days.Kind.FUTURE;
         return new Days(from, part.to(), part.isWhole() ? kind : notPast(kind), floor -> part.of(month), null);
@@ -156,12 +167,12 @@ final class Months {
         if (alone) {
             return new Days(from, part.to(), Days.Kind.DATE, part::next, null);
         }
-        return line.has("年", from) ? MonthPart.ofYear(line, from, from + 1, today.getYear()) : null;
+        return line.has("年", from) ? MonthPart.ofYear(line, from, from + 1, today.getYear(), today) : null;
     }
 
     private @Nullable Days dayAlone(int from, int at) {
         Numeral number = line.number(at);
-        if (number == null || number.value() < 1 || number.value() > 31 || line.any("-/.第", from - 1)) {
+        if (number == null || number.value() < 1 || number.value() > 31) {
             return null;
         }
         int to = line.skip(number.to(), "日", "号");

@@ -100,11 +100,14 @@ final class NumericDates {
         return fits ? Months.monthDay(from, to, value(from, monthLength), value(day, dayLength)) : null;
     }
 
-    /** A slash will do; a dash or a point needs two digits on both sides of it, or 号 behind: "3-2" is a home, "3.5" a number. */
+    /** A slash will do; a dash needs two digits on both sides of it, "3-2" is a home and "3-5号" two days; a point needs 号 or a part of day behind. */
     private boolean isSeparated(int from, int monthLength, int day, int dayLength, boolean named) {
         char sign = line.at(day - 1);
         boolean padded = monthLength == 2 && dayLength == 2 && (line.has("0", from) || line.has(" ", day + dayLength));
-        return sign == '/' || sign == '·' || sign == '-' && (padded || named) || sign == '.' && named;
+        return sign == '/'
+                || sign == '·'
+                || sign == '-' && (padded || dayLength == 2 && line.any("上下中早晚凌傍", day + dayLength))
+                || sign == '.' && (named || line.any("上下中早晚凌傍之以", day + dayLength));
     }
 
     private boolean isMeasure(int to) {

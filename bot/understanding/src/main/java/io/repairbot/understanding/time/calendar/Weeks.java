@@ -73,7 +73,7 @@ final class Weeks {
             return Days.fixed(from, day + 1, monday.plusDays(weekday - 1L), today);
         }
         Days.Kind kind = weeks < 0 ? Days.Kind.PAST : weeks == 0 ? Days.Kind.LOOSE : Days.Kind.FUTURE;
-        return Days.span(from, line.skip(at, "内", "之内", "以内"), kind, monday, monday.plusDays(6));
+        return Days.span(from, at, kind, monday, monday.plusDays(6));
     }
 
     private Days weekend(int from, int to, @Nullable Integer weeks) {
