@@ -1,6 +1,7 @@
 package io.repairbot.server;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
@@ -42,9 +43,12 @@ class StartFailures implements FailureAnalyzer {
                         failure));
     }
 
-    /** 08: no connection; 28: wrong user or password; 42000/1049 and 1044: no such database for this user. */
+    /** 08: no connection; 28: wrong user or password; 42000: no such database, or not for this user; S1009: malformed address. */
     private static boolean isConnection(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("28") || state.equals("42000"));
+        return state != null
+                && (state.startsWith("08")
+                        || state.startsWith("28")
+                        || List.of("42000", "S1009").contains(state));
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
