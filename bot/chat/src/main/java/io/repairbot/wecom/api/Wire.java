@@ -1,6 +1,8 @@
 package io.repairbot.wecom.api;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import me.chanjar.weixin.common.error.WxError;
 import me.chanjar.weixin.common.error.WxErrorException;
@@ -21,6 +23,7 @@ class Wire {
     static final Duration AFTER_HICCUP = Duration.ofSeconds(2);
 
     private static final Duration AFTER_RATE_LIMIT = Duration.ofSeconds(60);
+    private static final Duration AFTER_TOKEN = Duration.ofSeconds(10);
     /** Set-up faults are repaired by people. */
     private static final Duration AFTER_SET_UP = Duration.ofMinutes(1);
 
@@ -33,13 +36,18 @@ class Wire {
     private final WxCpService service;
     private final WxCpConfigStorage config;
 
-    Wire(WxCpService service) {
+    private final Clock clock;
+    private volatile Instant quietUntil = Instant.MIN;
+
+    Wire(WxCpService service, Clock clock) {
         this.service = service;
+        this.clock = clock;
         this.config = service.getWxCpConfigStorage();
     }
 
     /** @param reader turns an answer with errcode 0 into a result */
     CallResult call(String path, JsonNode body, Function<JsonNode, CallResult> reader) {
+        if (clock.instant().isBefore(quietUntil)) return new CallResult.RetryLater(AFTER_TOKEN, "no valid token");
         try {
             return reader.apply(post(path, body));
         } catch (WxErrorException refused) {
@@ -53,7 +61,7 @@ class Wire {
         return JSON.readTree(service.post(config.getApiUrl(path), JSON.writeValueAsString(body)));
     }
 
-    private static CallResult refused(String path, WxError error) {
+    private CallResult refused(String path, WxError error) {
         int code = error.getErrorCode();
         Trouble trouble = Trouble.of(code);
         String problem = code + " " + trouble;
@@ -66,10 +74,17 @@ class Wire {
         return switch (trouble) {
             case BUSY -> new CallResult.RetryLater(AFTER_HICCUP, problem);
             case RATE -> new CallResult.RetryLater(AFTER_RATE_LIMIT, problem);
-            case TOKEN, SET_UP -> new CallResult.RetryLater(AFTER_SET_UP, problem);
+            case TOKEN -> quiet(problem);
+            case SET_UP -> new CallResult.RetryLater(AFTER_SET_UP, problem);
             case TASK_EXISTS -> new CallResult.AlreadySent();
             default -> new CallResult.Refused(trouble, problem);
         };
+    }
+
+    /** Asking with a wrong secret again and again gets the whole address blocked for an hour (section 2). */
+    private CallResult quiet(String problem) {
+        quietUntil = clock.instant().plus(AFTER_TOKEN);
+        return new CallResult.RetryLater(AFTER_TOKEN, problem);
     }
 
     /** The platform's words only where they tell people what to do (60020 names the address to allow). */

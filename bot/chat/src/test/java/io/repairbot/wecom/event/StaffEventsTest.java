@@ -67,6 +67,21 @@ class StaffEventsTest {
     }
 
     @Test
+    @DisplayName("Four deliveries at once whose first effect fails: kept or done, never lost and never twice")
+    void fourAtOnceFailing() {
+        crew.failTimes(1);
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> tap("li.gong", "RC1"))
+                .toList();
+        assertThat(answers).containsOnly(200);
+        clock.pass(StaffEvents.FIRST_PAUSE);
+        retry.retryDue();
+        assertThat(states()).containsExactly("PROCESSED");
+        assertThat(crew.effects()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("Codes that differ only in upper and lower case are two taps")
     void caseMatters() {
         tap("li.gong", "rc-Ab");
