@@ -3,6 +3,8 @@ package io.repairbot.wecom.api;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import me.chanjar.weixin.common.error.WxError;
 import me.chanjar.weixin.common.error.WxErrorException;
@@ -27,6 +29,7 @@ class Wire {
     /** Set-up faults are repaired by people. */
     private static final Duration AFTER_SET_UP = Duration.ofMinutes(1);
 
+    private static final Duration SAID_AGAIN = Duration.ofMinutes(10);
     /** The library's own code. */
     private static final int EMPTY_ANSWER = -99;
 
@@ -37,6 +40,7 @@ class Wire {
     private final WxCpConfigStorage config;
 
     private final Clock clock;
+    private final Map<String, Instant> reported = new ConcurrentHashMap<>();
     private volatile Instant quietUntil = Instant.MIN;
 
     Wire(WxCpService service, Clock clock) {
@@ -87,8 +91,12 @@ class Wire {
         return new CallResult.RetryLater(AFTER_TOKEN, problem);
     }
 
-    /** The platform's words only where they tell people what to do (60020 names the address to allow). */
-    private static void report(String path, String problem, Trouble trouble, String words) {
+    /** The platform's words only where they tell people what to do (60020 names the address to allow). The same trouble is not said again for a while. */
+    private void report(String path, String problem, Trouble trouble, String words) {
+        Instant now = clock.instant();
+        Instant before = reported.get(path + problem);
+        if (before != null && now.isBefore(before.plus(SAID_AGAIN))) return;
+        reported.put(path + problem, now);
         switch (trouble) {
             case TOKEN, SET_UP ->
                 log.error(

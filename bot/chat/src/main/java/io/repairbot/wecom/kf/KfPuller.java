@@ -40,21 +40,36 @@ public class KfPuller implements SafetyPull {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** Returns at once; the pull is another thread's work. A bell for an account that is not ours is noted once and forgotten. */
+    /** Returns at once and touches no database; the pull is another thread's work. */
     public void ring(String accountId, @Nullable String token) {
-        if (communities.withAccount(accountId).isEmpty()) {
-            if (strangers.size() < QUEUE && strangers.add(accountId))
-                log.warn("A bell for an unknown account {}", accountId);
-            return;
-        }
         Gate gate = gate(accountId);
         if (!gate.enter(token)) return;
         try {
-            pool.execute(() -> work(accountId, gate));
+            pool.execute(() -> answerBell(accountId, gate));
         } catch (RejectedExecutionException full) {
             gate.leave();
             log.warn("No place to pull {}: left to the safety pull", accountId);
         }
+    }
+
+    private void answerBell(String accountId, Gate gate) {
+        try {
+            if (isOurs(accountId)) {
+                work(accountId, gate);
+            } else {
+                gate.leave();
+            }
+        } catch (RuntimeException failed) {
+            gate.leave();
+            log.error("A bell for {} was lost; the safety pull comes by", accountId, failed);
+        }
+    }
+
+    private boolean isOurs(String accountId) {
+        if (communities.withAccount(accountId).isPresent()) return true;
+        if (strangers.size() < QUEUE && strangers.add(accountId))
+            log.warn("A bell for an unknown account {}", accountId);
+        return false;
     }
 
     @Override

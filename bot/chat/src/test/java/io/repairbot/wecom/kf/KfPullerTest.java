@@ -80,6 +80,7 @@ class KfPullerTest {
         Platform.stub(post(urlPathEqualTo("/cgi-bin/" + SYNC))
                 .willReturn(okJson(page("C1", 0, "m1")).withFixedDelay(600)));
         ring("bell1");
+        assertThat(inbox.cursor(ACCOUNT)).as("acknowledged before the pull").isEmpty();
         await().until(() -> Platform.calls(SYNC) == 1);
         for (int i = 2; i < 8; i++) ring("bell" + i);
         await().until(() -> Platform.calls(SYNC) == 2);
@@ -154,6 +155,7 @@ class KfPullerTest {
         for (int i = 0; i < 3; i++) {
             assertThat(callbacks.event(Callbacks.bellXml("wk_stranger", "t"))).isEqualTo(200);
         }
+        await().until(() -> log.getOut().contains("unknown account wk_stranger"));
         assertThat(log.getOut().split("unknown account wk_stranger", -1)).hasSize(2);
         assertThat(Platform.calls(SYNC)).isEqualTo(calls);
     }
