@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PlaceReadingTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = {"written-forms.csv", "spots.csv", "corrections.csv"}, delimiter = '|', numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {"written-forms.csv", "spots.csv", "corrections.csv"},
+            delimiter = '|',
+            numLinesToSkip = 1)
     void isRead(
             String sentence,
             @Nullable String building,
