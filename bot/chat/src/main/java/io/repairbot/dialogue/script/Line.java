@@ -69,6 +69,7 @@ public enum Line implements PhraseKey {
     OFFER_HUMAN,
     HUMAN_CALLED,
     APOLOGY,
+    DESK_NO_PLACE,
     DESK_HUMAN("place", "words"),
     DESK_FAILED("place", "words"),
     SAFETY_WATER_NEAR_ELECTRIC,
