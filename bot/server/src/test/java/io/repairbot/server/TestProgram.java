@@ -20,6 +20,11 @@ final class TestProgram {
         return program.run(arguments(settings(), changes));
     }
 
+    /** The production program itself, nothing standing in. */
+    static ConfigurableApplicationContext start(SpringApplication program, String... changes) {
+        return program.run(arguments(settings(), changes));
+    }
+
     /** Without a database, for starts that must fail before they need one. */
     static ConfigurableApplicationContext refuse(String... changes) {
         return RepairbotServer.application().run(arguments(List.of("repairbot.public-url=http://localhost"), changes));

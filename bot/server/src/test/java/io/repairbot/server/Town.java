@@ -1,0 +1,104 @@
+package io.repairbot.server;
+
+import io.repairbot.simulator.MovableClock;
+import io.repairbot.simulator.Phones;
+import io.repairbot.simulator.Simulator;
+import io.repairbot.simulator.SimulatorSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The demo community alive: simulated WeCom, production server, real database and Redis, one clock that tests move. Started once for all story tests. */
+public final class Town {
+    private static @Nullable Town shared;
+
+    /** Wednesday, 9 o'clock in Shanghai. */
+    private static final Instant MORNING = Instant.parse("2026-11-25T01:00:00Z");
+
+    private final MovableClock clock;
+    private final Simulator simulator;
+    private final ConfigurableApplicationContext server;
+    private final Phones phones;
+
+    private Town() {
+        int port = freePort();
+        this.clock = MovableClock.startingAt(MORNING);
+        this.simulator = Simulator.start(
+                SimulatorSettings.sunshine().withCallbackUrl("http://localhost:" + port + "/wecom/callback"), clock);
+        SpringApplication program = RepairbotServer.application();
+        program.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean("townClock", Clock.class, () -> clock));
+        this.server = TestProgram.start(
+                program, "server.port=" + port, "repairbot.wecom.api-base-url=" + simulator.baseUrl());
+        this.phones = Phones.at(simulator.baseUrl());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    public static synchronized Town shared() {
+        if (shared == null) shared = new Town();
+        return shared;
+    }
+
+    public Phones phones() {
+        return phones;
+    }
+
+    /** A row of the database as the story left it. */
+    public Map<String, Object> row(String sql, Object... arguments) {
+        return server.getBean(JdbcTemplate.class).queryForMap(sql, arguments);
+    }
+
+    public List<String> column(String sql, Object... arguments) {
+        return server.getBean(JdbcTemplate.class).queryForList(sql, String.class, arguments);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Instant instant(String sql, Object... arguments) {
+        return Objects.requireNonNull(
+                        server.getBean(JdbcTemplate.class).queryForObject(sql, LocalDateTime.class, arguments))
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    public void emptyRedis() {
+        StringRedisTemplate redis = server.getBean(StringRedisTemplate.class);
+        redis.execute(
+                connection -> {
+                    connection.serverCommands().flushAll();
+                    return null;
+                },
+                false);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getBean(type);
+    }
+
+    private void stop() {
+        server.close();
+        simulator.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
