@@ -30,13 +30,17 @@ final class Demo {
         SimpleCommandLinePropertySource given = new SimpleCommandLinePropertySource(arguments.toArray(String[]::new));
         DemoPorts chosen = DemoPorts.of(given);
         chosen.check();
-        EmbeddedServers servers = EmbeddedServers.start(
-                DATA, Database.MARIADB, Options.defaults().withFresh(given.containsProperty("fresh")));
-        stops.push(servers::close);
         MovableClock clock = new MovableClock();
         SimulatorSettings company = SimulatorSettings.sunshine().withPort(chosen.page());
-        Simulator simulator = Simulator.start(company, clock);
-        stops.push(simulator::close);
+        EmbeddedServers servers;
+        Simulator simulator;
+        try (StartLog log = new StartLog()) {
+            servers = EmbeddedServers.start(
+                    DATA, Database.MARIADB, Options.defaults().withFresh(given.containsProperty("fresh")));
+            stops.push(servers::close);
+            simulator = Simulator.start(company, clock);
+            stops.push(simulator::close);
+        }
         server(clock).run(settings(arguments, servers, simulator, company, chosen));
         simulator.pointCallbackAt("http://127.0.0.1:" + chosen.server() + "/wecom/callback");
         ports = chosen;
