@@ -62,15 +62,23 @@ CREATE TABLE staff_prompt (
   asked_at DATETIME(3) NOT NULL
 ) DEFAULT CHARSET=utf8mb4;
 
--- Cards at the platform: which task id shows which card, and the code that may repaint it.
+-- Cards at the platform: which task id shows which card.
 CREATE TABLE wecom_card (
   card VARCHAR(128) NOT NULL,
   userid VARCHAR(64) NOT NULL,
   task_id VARCHAR(128) NOT NULL,
   generation INT NOT NULL COMMENT '1, one more when a new card had to be sent',
-  response_code VARCHAR(255) NULL,
-  code_at DATETIME(3) NULL,
   updated_at DATETIME(3) NOT NULL,
   PRIMARY KEY (card),
   UNIQUE KEY uk_wecom_card_task (task_id)
+) DEFAULT CHARSET=utf8mb4;
+
+-- Unused codes that may repaint a card: one from sending it, one from each tap; each works once and lives 72 hours.
+CREATE TABLE wecom_card_code (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  task_id VARCHAR(128) NOT NULL,
+  code VARCHAR(255) NOT NULL,
+  got_at DATETIME(3) NOT NULL,
+  tried_by CHAR(32) NULL COMMENT 'the notice whose repaint was attempted with it',
+  KEY ix_wecom_card_code (task_id, got_at)
 ) DEFAULT CHARSET=utf8mb4;

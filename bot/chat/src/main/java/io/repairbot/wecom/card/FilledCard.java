@@ -1,0 +1,104 @@
+package io.repairbot.wecom.card;
+
+import io.repairbot.wecom.api.WireText;
+import io.repairbot.wecom.card.CardFile.Button;
+import io.repairbot.wecom.card.CardFile.Card;
+import io.repairbot.wecom.card.CardFile.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A card with its facts in, cut to what the platform shows. */
+public final class FilledCard {
+    private final CardFile file;
+    private final Map<String, Object> facts;
+
+    FilledCard(CardFile file, Map<String, Object> facts) {
+        this.file = file;
+        this.facts = facts;
+        if (title().isBlank()) throw new IllegalArgumentException("The card has no title: its facts are missing");
+    }
+
+    /** Whether something can be tapped on it. */
+    public boolean isLive() {
+        return file.card().replaceText() == null;
+    }
+
+    /** Whether its words must reach the person even when no card can show them. */
+    public boolean mustBeSaid() {
+        return file.again();
+    }
+
+    /** The platform's JSON. */
+    public ObjectNode json(String taskId) {
+        Card card = file.card();
+        ObjectNode json = JsonMapper.shared()
+                .createObjectNode()
+                .put("card_type", card.cardType())
+                .put("task_id", taskId);
+        if (card.source() != null
+                && !line(card.source().desc(), CardCheck.SOURCE).isEmpty()) {
+            json.putObject("source")
+                    .put("desc", line(card.source().desc(), CardCheck.SOURCE))
+                    .put("desc_color", card.source().descColor());
+        }
+        ObjectNode title = json.putObject("main_title").put("title", title());
+        putFilled(title, "desc", line(card.mainTitle().desc(), CardCheck.TITLE_DESC));
+        putFilled(json, "sub_title_text", subTitle());
+        ArrayNode rows = json.putArray("horizontal_content_list");
+        rows().forEach(row -> rows.addObject().put("keyname", row.keyname()).put("value", row.value()));
+        buttons(json.putArray("button_list"));
+        putFilled(json, "replace_text", line(card.replaceText(), CardCheck.REPLACE_TEXT));
+        return json;
+    }
+
+    /** What the person reads on it, for the transcript and where no card can be shown. */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(title());
+        lines.add(line(file.card().mainTitle().desc(), CardCheck.TITLE_DESC));
+        lines.add(subTitle());
+        rows().forEach(row -> lines.add(row.keyname() + "：" + row.value()));
+        lines.add(line(file.card().replaceText(), CardCheck.REPLACE_TEXT));
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private void buttons(ArrayNode buttons) {
+        for (Button button : file.card().buttonList()) {
+            buttons.addObject()
+                    .put("text", line(button.text(), CardCheck.BUTTON))
+                    .put("style", button.style())
+                    .put("key", CardText.fill(button.key(), facts));
+        }
+    }
+
+    private List<Row> rows() {
+        return file.card().rows().stream()
+                .map(row -> new Row(row.keyname(), line(row.value(), CardCheck.VALUE)))
+                .filter(row -> !row.value().isEmpty())
+                .toList();
+    }
+
+    private String title() {
+        return line(file.card().mainTitle().title(), CardCheck.TITLE);
+    }
+
+    private String subTitle() {
+        String text = file.card().subTitleText();
+        return text == null ? "" : WireText.characters(CardText.fill(text, facts), CardCheck.SUB_TITLE);
+    }
+
+    private String line(@Nullable String text, int limit) {
+        if (text == null) return "";
+        return WireText.characters(CardText.fill(text, facts).replaceAll("\\s+", " "), limit);
+    }
+
+    private static void putFilled(ObjectNode node, String name, String value) {
+        if (!value.isEmpty()) node.put(name, value);
+    }
+}
