@@ -66,11 +66,16 @@ final class Binding {
         }
         for (Hit other : hits.things) {
             boolean adjacent = other.to() == thing.from() || other.from() == thing.to();
-            if (adjacent && table.isThingOf(other, hint)) {
+            if (adjacent && table.isThingOf(other, hint) && !isSurface(other)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** In 墙上插座 the wall only carries the socket. */
+    private boolean isSurface(Hit thing) {
+        return subjectsOnly && "上里内".indexOf(text.charAt(thing.to() - 1)) >= 0;
     }
 
     private @Nullable Hit anyThing(int hint) {

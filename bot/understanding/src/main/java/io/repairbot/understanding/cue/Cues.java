@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Cues {
 
+    /** No honest message says more; what goes on and on is cut short. */
+    private static final int MOST = 64;
+
     private final HintTable table;
     private final Places places;
 
@@ -34,7 +37,7 @@ public final class Cues {
         }
         List<Cue> found = new ArrayList<>(4);
         Binding binding = new Binding(table, hits, text, places == Places.ARE_NO_SUBJECT);
-        for (int i = 0; i < hits.signs.size(); i++) {
+        for (int i = 0; i < hits.signs.size() && found.size() < MOST; i++) {
             if (!Negation.denies(
                     text, hits.signs.get(i).from(), hits.signs.get(i).to())) {
                 binding.bind(hits.signs.get(i), found);
@@ -57,7 +60,7 @@ public final class Cues {
 
     private static List<Cue> distilled(List<Cue> found) {
         if (found.size() > 1) {
-            found.sort(Comparator.comparingInt(Cue::from).thenComparingInt(Cue::signFrom));
+            found.sort(Comparator.comparingInt(Cue::signFrom).thenComparingInt(Cue::from));
         }
         List<Cue> kept = new ArrayList<>(found.size());
         for (Cue cue : found) {

@@ -9,8 +9,9 @@ import java.util.Set;
  * before that the surroundings. {@code &} instead of {@code +}: anywhere in the message instead of close together.
  *
  * @param groups at least one; the last is the sign
+ * @param isOpen a thing and any fault: the thing's bare name is enough in a message that names nothing else
  */
-record Hint(String name, List<Set<String>> groups, boolean anywhere) {
+record Hint(String name, List<Set<String>> groups, boolean anywhere, boolean isOpen) {
 
     /** Stands for all signs that something is broken. */
     private static final String ANY_FAULT = "*";
@@ -21,7 +22,16 @@ record Hint(String name, List<Set<String>> groups, boolean anywhere) {
         for (String group : written.split("[+&]")) {
             groups.add(words(name, group, faults));
         }
-        return new Hint(name, List.copyOf(groups), anywhere);
+        return new Hint(name, List.copyOf(groups), anywhere, groups.size() == 2 && isOpen(written));
+    }
+
+    /** A word that is enough alone. */
+    static Hint of(String name, String word) {
+        return new Hint(name, List.of(Set.of(word)), false, false);
+    }
+
+    private static boolean isOpen(String written) {
+        return written.contains(ANY_FAULT);
     }
 
     private static Set<String> words(String name, String group, Set<String> faults) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** All hints of a sheet, and for each word of theirs the hints in which it is sign, thing or surroundings. */
 final class HintTable {
 
+    private static final String PARTICLES = "了的着到住在过很太特别大重";
+
     private final List<Hint> hints;
     private final Vocabulary vocabulary;
     private final BitSet[] asSign;
@@ -33,6 +35,7 @@ final class HintTable {
             index(i);
         }
         inheritHeads();
+        inheritStems();
         asks.forEach(word -> this.asks.set(Math.max(vocabulary.number(word), 0), vocabulary.number(word) >= 0));
     }
 
@@ -59,16 +62,30 @@ final class HintTable {
         kind.set(vocabulary.number(word));
     }
 
-    /** In Chinese the last part of a noun is what it is: an 电热水器 is a 热水器, so the longer name takes part where the shorter one does. */
+    /** In Chinese the last part of a noun is what it is: an 电热水器 is a 热水器. A longer name that stands in no hint as a thing takes the shorter one's part. */
     private void inheritHeads() {
         for (String word : vocabulary.words()) {
             int number = vocabulary.number(word);
-            for (int cut = 1; cut < word.length() && thingWords.get(number); cut++) {
+            for (int cut = 1; cut < word.length() && thingWords.get(number) && asThing[number].isEmpty(); cut++) {
                 int head = vocabulary.number(word.substring(cut));
-                if (head != Vocabulary.NONE && thingWords.get(head)) {
+                if (head != Vocabulary.NONE) {
                     asThing[number].or(asThing[head]);
-                    asAnything[number].or(asAnything[head]);
                 }
+            }
+        }
+    }
+
+    /** 进水了 says what 进水 says: a longer sign that only adds a particle or a degree takes part where the shorter one does. */
+    private void inheritStems() {
+        for (String word : vocabulary.words()) {
+            int number = vocabulary.number(word);
+            int cut = word.length() - 1;
+            while (cut > 0 && signWords.get(number) && PARTICLES.indexOf(word.charAt(cut)) >= 0) {
+                int stem = vocabulary.number(word.substring(0, cut));
+                if (stem != Vocabulary.NONE) {
+                    asSign[number].or(asSign[stem]);
+                }
+                cut--;
             }
         }
     }
@@ -105,12 +122,12 @@ final class HintTable {
         return asks.get(sign.word());
     }
 
-    /** The first hint in which {@code word} is the thing of a two-part hint. */
+    /** The first hint in which {@code word} is the thing and any fault the sign: a bare name of it asks for it to be seen to. */
     @Nullable
     Hint openHint(int word) {
         List<Hint> open = new ArrayList<>(1);
         asThing[word].stream()
-                .filter(i -> hints.get(i).groups().size() == 2)
+                .filter(i -> hints.get(i).isOpen())
                 .limit(1)
                 .forEach(i -> open.add(hints.get(i)));
         return open.isEmpty() ? null : open.get(0);

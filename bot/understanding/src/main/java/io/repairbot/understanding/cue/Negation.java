@@ -12,6 +12,7 @@ final class Negation {
     private static final Set<String> SOLVED = LANGUAGE.words("solved");
     private static final Set<String> STILL = LANGUAGE.words("still");
     private static final int REACH = 8;
+    private static final int MOST_FILLERS = 3;
 
     private Negation() {}
 
@@ -21,16 +22,12 @@ final class Negation {
 
     private static boolean isDenied(Text text, int from) {
         int at = from;
-        for (int i = 0; i < 3; i++) {
-            if (endsWithAny(text, at, QUESTIONS) > 0) {
-                return false;
-            }
-            if (endsWithAny(text, at, NEGATORS) > 0) {
-                return true;
-            }
+        for (int i = 0; i < MOST_FILLERS; i++) {
+            int question = endsWithAny(text, at, QUESTIONS);
+            int negator = endsWithAny(text, at, NEGATORS);
             int filler = endsWithAny(text, at, FILLERS);
-            if (filler == 0) {
-                return false;
+            if (filler <= negator || filler <= question) {
+                return negator > question;
             }
             at -= filler;
         }

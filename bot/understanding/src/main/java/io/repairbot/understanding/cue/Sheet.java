@@ -21,7 +21,7 @@ public final class Sheet {
 
     /** @throws IllegalArgumentException when a hint has an empty group or word; the message names it */
     public Sheet add(String name, Collection<String> words, Collection<String> written) {
-        words.forEach(word -> hints.add(new Hint(name, List.of(Set.of(word)), false)));
+        words.forEach(word -> hints.add(Hint.of(name, word)));
         written.forEach(hint -> hints.add(Hint.of(name, hint, COMMON.words("faults"))));
         return this;
     }
