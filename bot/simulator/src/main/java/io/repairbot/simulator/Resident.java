@@ -1,8 +1,8 @@
 package io.repairbot.simulator;
 
-import io.repairbot.simulator.kf.ResidentView;
 import io.repairbot.simulator.phone.Menu;
 import io.repairbot.simulator.phone.Msg;
+import io.repairbot.simulator.phone.ResidentView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

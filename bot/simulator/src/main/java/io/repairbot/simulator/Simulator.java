@@ -72,16 +72,12 @@ public final class Simulator implements AutoCloseable {
                                     port,
                                     "server.address",
                                     "127.0.0.1",
-                                    "spring.servlet.multipart.max-file-size",
-                                    "21MB",
-                                    "spring.servlet.multipart.max-request-size",
-                                    "22MB",
-                                    "spring.servlet.multipart.file-size-threshold",
-                                    "21MB",
                                     "spring.mvc.servlet.load-on-startup",
                                     1,
                                     "spring.mvc.formcontent.filter.enabled",
                                     false,
+                                    "spring.web.resources.static-locations",
+                                    "classpath:/simulator-page/",
                                     "server.tomcat.threads.max",
                                     100)));
         }

@@ -13,6 +13,7 @@ import io.repairbot.simulator.media.MediaStore;
 import io.repairbot.simulator.page.EventStream;
 import io.repairbot.simulator.page.Page;
 import io.repairbot.simulator.phone.EventHub;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
-import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -39,11 +39,18 @@ import org.springframework.web.servlet.function.ServerResponse;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
-    MultipartAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class
 })
 class SimulatorConfiguration {
+    private static final int LARGEST_FILE = 21 << 20;
+
+    /** The container's own multipart reading; Spring's would read, and fail, before a route has been found that can answer. */
+    @Bean
+    MultipartConfigElement multipartConfig() {
+        return new MultipartConfigElement("", LARGEST_FILE, LARGEST_FILE + (1 << 20), LARGEST_FILE);
+    }
+
     @Bean
     EventHub eventHub() {
         return new EventHub();

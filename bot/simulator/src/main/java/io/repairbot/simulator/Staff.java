@@ -1,7 +1,7 @@
 package io.repairbot.simulator;
 
-import io.repairbot.simulator.app.StaffView;
 import io.repairbot.simulator.phone.Item;
+import io.repairbot.simulator.phone.StaffView;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -15,8 +15,8 @@ import org.awaitility.Awaitility;
 
 /** Where the bot would listen. */
 final class Ear {
-    private final WireMockServer server =
-            new WireMockServer(wireMockConfig().dynamicPort().http2PlainDisabled(true));
+    private final WireMockServer server = new WireMockServer(
+            wireMockConfig().dynamicPort().http2PlainDisabled(true).extensions(new Echo()));
 
     Ear() {
         server.start();
@@ -37,6 +37,11 @@ final class Ear {
 
     void breaksConnections() {
         answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
+    /** Answers verifications as a right bot does. */
+    void echoes() {
+        server.stubFor(any(anyUrl()).willReturn(aResponse().withTransformers("echo")));
     }
 
     /** The callbacks that have all these words in them, decrypted; waits for so many. */

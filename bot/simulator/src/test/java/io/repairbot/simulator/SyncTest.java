@@ -112,7 +112,9 @@ class SyncTest {
         CLOCK.advance(Duration.ofDays(3).minusMinutes(1));
         assertThat(pull(cursor).path("msg_list").size()).isEqualTo(2);
         CLOCK.advance(Duration.ofMinutes(2));
-        assertThat(pull(cursor).path("msg_list").size()).isZero();
+        JsonNode page = pull(cursor);
+        assertThat(page.path("msg_list").size()).isZero();
+        assertThat(page.path("has_more").asInt()).isZero();
     }
 
     @Test
@@ -158,13 +160,15 @@ class SyncTest {
         Resident resident = World.resident()
                 .sendsPhoto(new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2, 3, 4})
                 .sendsLocation(31.2, 121.5, "阳光花园", "阳光路1号")
-                .sendsSticker();
+                .sendsSticker()
+                .sends("voice", "v.amr", new byte[] {1, 2, 3});
         resident.recalls(resident.chat().get(0));
         JsonNode list = pull(cursor).path("msg_list");
         assertThat(list.path(1).at("/image/media_id").asString()).startsWith("MD");
         assertThat(list.path(2).at("/location/latitude").asDouble()).isEqualTo(31.2);
         assertThat(list.path(3).path("msgtype").asString()).isEqualTo("sticker");
-        assertThat(list.path(4).at("/event/recall_msgid").asString())
+        assertThat(list.path(4).at("/voice/media_id").asString()).startsWith("MD");
+        assertThat(list.path(5).at("/event/recall_msgid").asString())
                 .isEqualTo(list.path(1).path("msgid").asString());
     }
 

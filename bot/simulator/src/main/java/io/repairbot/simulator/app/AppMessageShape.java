@@ -1,5 +1,6 @@
 package io.repairbot.simulator.app;
 
+import io.repairbot.simulator.card.CardRules;
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.media.MediaStore;

@@ -2,6 +2,7 @@ package io.repairbot.simulator.app;
 
 import io.repairbot.simulator.SimulatorSettings;
 import io.repairbot.simulator.callback.CallbackSender;
+import io.repairbot.simulator.card.CardRules;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.media.MediaStore;
 import io.repairbot.simulator.phone.EventHub;
@@ -17,7 +18,7 @@ public final class AppService {
             SimulatorSettings settings, CallbackSender callbacks, EventHub hub, MediaStore media, Clock clock) {
         Members members = new Members(settings, hub);
         Outbox outbox = new Outbox();
-        CardRules rules = new CardRules(new CardLists(members, media));
+        CardRules rules = new CardRules(userid -> members.find(userid) != null, media);
         AppMessageShape shape = new AppMessageShape(media, rules);
         UpdateCalls updates = new UpdateCalls(settings, members, outbox, rules, clock);
         this.calls = List.of(

@@ -8,6 +8,7 @@ import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.gate.Secrets;
 import io.repairbot.simulator.media.MediaFile;
 import io.repairbot.simulator.phone.Item;
+import io.repairbot.simulator.phone.StaffView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.repairbot.simulator.app;
 
+import io.repairbot.simulator.card.CardChoices;
 import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.gate.Json;
 import io.repairbot.simulator.phone.Item;

@@ -1,6 +1,7 @@
 package io.repairbot.simulator.app;
 
 import io.repairbot.simulator.SimulatorSettings;
+import io.repairbot.simulator.card.CardRules;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;

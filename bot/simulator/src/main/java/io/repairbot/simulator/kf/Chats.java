@@ -1,6 +1,7 @@
 package io.repairbot.simulator.kf;
 
 import io.repairbot.simulator.SimulatorSettings;
+import io.repairbot.simulator.account.KfAccount;
 import io.repairbot.simulator.callback.Callback;
 import io.repairbot.simulator.callback.CallbackSender;
 import io.repairbot.simulator.callback.Xml;
@@ -10,6 +11,7 @@ import io.repairbot.simulator.gate.Secrets;
 import io.repairbot.simulator.phone.EventHub;
 import io.repairbot.simulator.phone.Lines;
 import io.repairbot.simulator.phone.Msg;
+import io.repairbot.simulator.phone.ResidentView;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Predicate;
@@ -105,21 +107,21 @@ final class Chats {
     }
 
     private void append(KfAccount account, ObjectNode message) {
-        account.log().add(now(), message);
-        if (!faults.now().dropBells() && account.bellIsComing().compareAndSet(false, true)) {
+        account.append(now(), message);
+        if (!faults.now().dropBells() && account.wantsBell()) {
             callbacks.soon(() -> ring(account));
         }
     }
 
     /** Only a bell: no content. What is logged before it is sent shares it. */
     private void ring(KfAccount account) {
-        account.bellIsComing().set(false);
+        account.bellRings();
         String xml = new Xml()
                 .text("ToUserName", settings.corpId())
                 .number("CreateTime", now().getEpochSecond())
                 .text("MsgType", "event")
                 .text("Event", "kf_msg_or_event")
-                .text("Token", account.tokens().give(now()))
+                .text("Token", account.newToken(now()))
                 .text("OpenKfId", account.id())
                 .end();
         callbacks.send(Callback.unanswerable(xml, "kf_msg_or_event " + account.id()));

@@ -1,5 +1,6 @@
 package io.repairbot.simulator.kf;
 
+import io.repairbot.simulator.account.KfAccount;
 import io.repairbot.simulator.phone.History;
 import io.repairbot.simulator.phone.Msg;
 import java.time.Instant;

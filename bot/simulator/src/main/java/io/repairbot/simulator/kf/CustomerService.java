@@ -1,6 +1,7 @@
 package io.repairbot.simulator.kf;
 
 import io.repairbot.simulator.SimulatorSettings;
+import io.repairbot.simulator.account.Accounts;
 import io.repairbot.simulator.callback.CallbackSender;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.FaultSwitch;

@@ -1,5 +1,6 @@
 package io.repairbot.simulator.kf;
 
+import io.repairbot.simulator.account.KfAccount;
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Secrets;
 import java.util.Comparator;

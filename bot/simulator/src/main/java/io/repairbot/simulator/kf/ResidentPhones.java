@@ -1,9 +1,12 @@
 package io.repairbot.simulator.kf;
 
+import io.repairbot.simulator.account.Accounts;
+import io.repairbot.simulator.account.KfAccount;
 import io.repairbot.simulator.gate.Json;
 import io.repairbot.simulator.gate.Secrets;
 import io.repairbot.simulator.media.MediaFile;
 import io.repairbot.simulator.phone.Msg;
+import io.repairbot.simulator.phone.ResidentView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

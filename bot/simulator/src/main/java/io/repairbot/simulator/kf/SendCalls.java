@@ -1,5 +1,7 @@
 package io.repairbot.simulator.kf;
 
+import io.repairbot.simulator.account.Accounts;
+import io.repairbot.simulator.account.KfAccount;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;
@@ -55,7 +57,7 @@ final class SendCalls implements Api.Part {
 
     private void refuse(Customer customer, Msg line, Refusal refusal) {
         if (!chats.faults().now().quotaByEvent() || !refusal.mayComeLater()) {
-            customer.account().used().release(line.id());
+            customer.account().release(line.id());
             throw refusal.error();
         }
         chats.show(customer, line.failedBecause(refusal.words()));
@@ -91,7 +93,7 @@ final class SendCalls implements Api.Part {
     }
 
     private static void use(KfAccount account, String msgid) {
-        if (!account.used().use(msgid)) {
+        if (!account.use(msgid)) {
             throw new ApiError(REPEATED_MSGID, "msgid has existed");
         }
     }

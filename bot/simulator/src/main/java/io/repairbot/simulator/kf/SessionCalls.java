@@ -1,5 +1,7 @@
 package io.repairbot.simulator.kf;
 
+import io.repairbot.simulator.account.Accounts;
+import io.repairbot.simulator.account.KfAccount;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;

@@ -1,5 +1,8 @@
 package io.repairbot.simulator.kf;
 
+import io.repairbot.simulator.account.Accounts;
+import io.repairbot.simulator.account.KfAccount;
+import io.repairbot.simulator.account.LogPage;
 import io.repairbot.simulator.gate.Api;
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;
@@ -33,13 +36,13 @@ final class SyncCalls implements Api.Part {
         KfAccount account = accounts.of(body);
         long from = number(account, body.limited("cursor", 64));
         int limit = limit(body);
-        account.tokens().check(body.limited("token", 128), chats.now());
+        account.checkToken(body.limited("token", 128), chats.now());
         Faults faults = chats.faults().now();
         if (faults.emptyPages() && pulls.incrementAndGet() % 2 == 1) {
             return answer(account, Json.array(), from, true);
         }
         int size = faults.syncPageSize() == 0 ? limit : Math.min(limit, faults.syncPageSize());
-        MessageLog.Page page = account.log().read(from, size, chats.now());
+        LogPage page = account.read(from, size, chats.now());
         ArrayNode messages = Json.array();
         page.messages().forEach(messages::add);
         return answer(account, messages, page.after(), page.hasMore());
@@ -70,9 +73,7 @@ final class SyncCalls implements Api.Part {
         }
         Matcher parts = CURSOR.matcher(cursor);
         long number = parts.matches() ? Long.parseLong(parts.group(2), 36) : -1;
-        if (number < 0
-                || !cursor.equals(cursor(account, number))
-                || number > account.log().size()) {
+        if (number < 0 || !cursor.equals(cursor(account, number)) || number > account.logged()) {
             throw ApiError.field("cursor", "is invalid");
         }
         return number;

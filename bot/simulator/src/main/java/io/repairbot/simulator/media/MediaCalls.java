@@ -28,8 +28,9 @@ public final class MediaCalls implements Api.Part {
     }
 
     private ServerResponse upload(ServerRequest request) throws IOException {
-        MediaRule rule = MediaRule.of(Api.query(request).text("type"));
+        // First the part: asking for a parameter would read the body too, and fail in another way when it is too large.
         Part part = part(request);
+        MediaRule rule = MediaRule.of(Api.query(request).text("type"));
         byte[] bytes;
         try (InputStream content = part.getInputStream()) {
             bytes = content.readAllBytes();

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.core.JacksonException;
@@ -52,7 +53,7 @@ final class Requests {
 
     /** The parts {@code file} and {@code type}. */
     static Upload upload(ServerRequest request) throws IOException, ServletException {
-        Part file = request.servletRequest().getPart("file");
+        Part file = file(request);
         if (file == null || file.getSize() == 0) {
             throw Refusal.bad("没有收到文件。");
         }
@@ -60,6 +61,14 @@ final class Requests {
         String contentType = file.getContentType() == null ? "application/octet-stream" : file.getContentType();
         try (var content = file.getInputStream()) {
             return new Upload(request.param("type").orElse("image"), name, contentType, content.readAllBytes());
+        }
+    }
+
+    private static @Nullable Part file(ServerRequest request) throws IOException, ServletException {
+        try {
+            return request.servletRequest().getPart("file");
+        } catch (IllegalStateException tooLarge) {
+            throw Refusal.bad("文件太大，最多 20 MB。");
         }
     }
 

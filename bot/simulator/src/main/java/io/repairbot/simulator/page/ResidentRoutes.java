@@ -2,9 +2,9 @@ package io.repairbot.simulator.page;
 
 import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.kf.ResidentPhones;
-import io.repairbot.simulator.kf.ResidentView;
 import io.repairbot.simulator.media.MediaFile;
 import io.repairbot.simulator.media.MediaStore;
+import io.repairbot.simulator.phone.ResidentView;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.repairbot.simulator.page;
 
 import io.repairbot.simulator.app.StaffPhones;
-import io.repairbot.simulator.app.StaffView;
 import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.media.MediaFile;
 import io.repairbot.simulator.media.MediaStore;
+import io.repairbot.simulator.phone.StaffView;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.ArrayList;

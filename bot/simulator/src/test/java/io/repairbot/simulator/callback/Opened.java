@@ -26,6 +26,11 @@ public record Opened(String xml, String nonce, String encrypted) {
         return new Opened(CRYPTO.decrypt(encrypted), query.group(3), encrypted);
     }
 
+    /** What the console expects back for this echostr. */
+    public static String echo(String echostr) {
+        return CRYPTO.decrypt(echostr);
+    }
+
     /** The text of a field. */
     public String field(String name) {
         return Xml.child(Xml.parse(xml), name);

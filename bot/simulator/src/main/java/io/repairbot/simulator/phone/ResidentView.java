@@ -1,7 +1,6 @@
-package io.repairbot.simulator.kf;
+package io.repairbot.simulator.phone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.repairbot.simulator.phone.Msg;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,17 +1,18 @@
-package io.repairbot.simulator.app;
+package io.repairbot.simulator.card;
 
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.media.MediaStore;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The lists of facts and links on a card. */
 final class CardLists {
-    private final Members members;
+    private final Predicate<String> isMember;
     private final MediaStore media;
 
-    CardLists(Members members, MediaStore media) {
-        this.members = members;
+    CardLists(Predicate<String> isMember, MediaStore media) {
+        this.isMember = isMember;
         this.media = media;
     }
 
@@ -47,7 +48,7 @@ final class CardLists {
     }
 
     private void member(Body fact) {
-        if (members.find(fact.text("userid")) == null) {
+        if (!isMember.test(fact.text("userid"))) {
             throw new ApiError(42050, "invalid userid");
         }
     }

@@ -1,4 +1,4 @@
-package io.repairbot.simulator.kf;
+package io.repairbot.simulator.account;
 
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Secrets;

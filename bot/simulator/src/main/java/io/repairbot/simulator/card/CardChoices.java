@@ -1,4 +1,4 @@
-package io.repairbot.simulator.app;
+package io.repairbot.simulator.card;
 
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What can be tapped or chosen on a card. Every key is unique on it. */
-final class CardChoices {
+public final class CardChoices {
     private static final int KEY = 1024;
     private static final int ID = 128;
 
@@ -99,12 +99,12 @@ final class CardChoices {
         }
     }
 
-    static boolean isAction(Body card, String key) {
+    public static boolean isAction(Body card, String key) {
         Body menu = card.optionalPart("action_menu");
         return menu != null && holds(menu.parts("action_list"), key);
     }
 
-    static boolean isButton(Body card, String key) {
+    public static boolean isButton(Body card, String key) {
         boolean submit =
                 card.json().path("submit_button").path("key").asString("").equals(key);
         return submit || (!Json.absent(card.json().path("button_list")) && holds(card.parts("button_list"), key));

@@ -1,11 +1,10 @@
-package io.repairbot.simulator.kf;
+package io.repairbot.simulator.account;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +16,6 @@ final class MessageLog {
     private long next;
 
     private record Entry(long number, Instant at, ObjectNode message) {}
-
-    /** @param after number of the last message on the page, for the next call */
-    record Page(List<ObjectNode> messages, long after, boolean hasMore) {}
 
     synchronized void add(Instant at, ObjectNode message) {
         List<Entry> last = blocks.peekLast();
@@ -35,28 +31,26 @@ final class MessageLog {
     }
 
     /** Messages numbered {@code from} and up that are not older than three days. */
-    synchronized Page read(long from, int limit, Instant now) {
+    synchronized LogPage read(long from, int limit, Instant now) {
         forget(now);
         List<ObjectNode> page = new ArrayList<>();
-        long after = from;
-        for (List<Entry> block : blocks) {
-            if (block.get(block.size() - 1).number() < from) {
-                continue;
-            }
-            int first = (int) Math.max(0, from - block.get(0).number());
-            Iterator<Entry> entries = block.listIterator(first);
-            while (entries.hasNext() && page.size() < limit) {
-                Entry entry = entries.next();
-                after = entry.number() + 1;
-                if (isKept(entry, now)) {
-                    page.add(entry.message());
-                }
-            }
+        for (Entry entry : from(from)) {
             if (page.size() == limit) {
-                break;
+                return new LogPage(page, entry.number(), true);
+            }
+            if (isKept(entry, now)) {
+                page.add(entry.message());
             }
         }
-        return new Page(page, after, after < next);
+        return new LogPage(page, next, false);
+    }
+
+    private Iterable<Entry> from(long number) {
+        return () -> blocks.stream()
+                .filter(block -> block.get(block.size() - 1).number() >= number)
+                .flatMap(block ->
+                        block.stream().skip(Math.max(0, number - block.get(0).number())))
+                .iterator();
     }
 
     private void forget(Instant now) {

@@ -1,6 +1,5 @@
-package io.repairbot.simulator.app;
+package io.repairbot.simulator.phone;
 
-import io.repairbot.simulator.phone.Item;
 import java.util.List;
 
 /** A member's phone as the page shows it. */

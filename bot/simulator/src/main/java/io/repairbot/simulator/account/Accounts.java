@@ -1,4 +1,4 @@
-package io.repairbot.simulator.kf;
+package io.repairbot.simulator.account;
 
 import io.repairbot.simulator.SimulatorSettings;
 import io.repairbot.simulator.gate.ApiError;
@@ -9,24 +9,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts handed to the app. */
-final class Accounts {
+public final class Accounts {
     private final Map<String, KfAccount> accounts = new LinkedHashMap<>();
 
-    Accounts(SimulatorSettings settings) {
+    public Accounts(SimulatorSettings settings) {
         settings.accounts().forEach(account -> accounts.put(account.openKfid(), new KfAccount(account)));
     }
 
-    Collection<KfAccount> all() {
+    public Collection<KfAccount> all() {
         return accounts.values();
     }
 
-    @Nullable
-    KfAccount find(String id) {
+    public @Nullable KfAccount find(String id) {
         return accounts.get(id);
     }
 
     /** The account named in the request. */
-    KfAccount of(Body body) {
+    public KfAccount of(Body body) {
         KfAccount account = accounts.get(body.required("open_kfid"));
         if (account == null) {
             throw new ApiError(95000, "invalid open_kfid");

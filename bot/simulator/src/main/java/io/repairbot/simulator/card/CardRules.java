@@ -1,32 +1,35 @@
-package io.repairbot.simulator.app;
+package io.repairbot.simulator.card;
 
 import io.repairbot.simulator.gate.ApiError;
 import io.repairbot.simulator.gate.Body;
 import io.repairbot.simulator.gate.Json;
+import io.repairbot.simulator.media.MediaStore;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The hard limits of template cards (pages 90236, 90313). Recommended display lengths are not refused, the client shortens. */
-final class CardRules {
+public final class CardRules {
     private static final Set<String> NOTICES = Set.of("text_notice", "news_notice");
     private static final Set<String> QUESTIONS =
             Set.of("button_interaction", "vote_interaction", "multiple_interaction");
     private static final Pattern TASK_ID = Pattern.compile("[0-9A-Za-z_@-]{1,128}");
     private final CardLists lists;
 
-    CardRules(CardLists lists) {
-        this.lists = lists;
+    /** @param isMember whether a userid is in the address book */
+    public CardRules(Predicate<String> isMember, MediaStore media) {
+        this.lists = new CardLists(isMember, media);
     }
 
-    static boolean isInteractive(JsonNode card) {
+    public static boolean isInteractive(JsonNode card) {
         return QUESTIONS.contains(card.path("card_type").asString("")) || !Json.absent(card.path("action_menu"));
     }
 
     /** @param replacement a repainted card may leave out its task_id and keep the old one */
-    void check(Body card, boolean replacement) {
+    public void check(Body card, boolean replacement) {
         String type = card.text("card_type");
         if (!NOTICES.contains(type) && !QUESTIONS.contains(type)) {
             throw new ApiError(42031, "invalid card_type");

@@ -1,4 +1,4 @@
-package io.repairbot.simulator.kf;
+package io.repairbot.simulator.account;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
