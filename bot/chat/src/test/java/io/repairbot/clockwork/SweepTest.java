@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("try")
 class SweepTest {
     private static final Duration OFTEN = Duration.ofMillis(100);
     private static final Duration HOURLY = Duration.ofHours(1);

@@ -30,6 +30,21 @@ class EmbeddedServersTest {
     }
 
     @Test
+    @DisplayName("A fresh start forgets everything in the folder")
+    void startsFresh() throws Exception {
+        try (EmbeddedServers first = EmbeddedServers.start(folder, KIND)) {
+            DatabaseAtHand.write(first, "forgotten");
+        }
+        Files.writeString(folder.resolve("photo.jpg"), "of last time");
+        try (EmbeddedServers second =
+                EmbeddedServers.start(folder, KIND, Options.defaults().withFresh(true))) {
+            DatabaseAtHand.write(second, "new");
+            assertThat(DatabaseAtHand.read(second)).isEqualTo("new");
+        }
+        assertThat(folder.resolve("photo.jpg")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("Servers left behind by a killed launcher are taken over with their data")
     void takesOverOrphans() throws Exception {
         LauncherProcess launcher = LauncherProcess.start(folder);

@@ -94,6 +94,22 @@ class AppMessageTest {
     }
 
     @Test
+    @DisplayName("With the duplicate check the same words arrive once within the interval")
+    void duplicateCheck() {
+        Staff zhou = PHONES.staff("zhou.zhuguan");
+        int before = zhou.items().size();
+        String json = "{'touser':'zhou.zhuguan','agentid':1000002,'msgtype':'text','text':{'content':'%s'},"
+                + "'enable_duplicate_check':1,'duplicate_check_interval':120}";
+        for (String words : new String[] {"超时", "超时", "又超时"}) {
+            assertThat(API.code("message/send", json, words)).isZero();
+        }
+        assertThat(zhou.items()).hasSize(before + 2);
+        CLOCK.advance(Duration.ofSeconds(120));
+        API.code("message/send", json, "超时");
+        assertThat(zhou.items()).hasSize(before + 3);
+    }
+
+    @Test
     @DisplayName("Within 24 hours a message can be taken back, then 42052")
     void recall() {
         String early = text("zhao.gong", "发错了").path("msgid").asString();

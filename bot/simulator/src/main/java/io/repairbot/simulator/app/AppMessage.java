@@ -2,6 +2,8 @@ package io.repairbot.simulator.app;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A message the app has sent.
@@ -9,4 +11,12 @@ import java.util.Set;
  * @param id also the id of the line on each receiver's phone
  * @param receivers userids as the address book writes them
  */
-record AppMessage(String id, Instant at, Set<String> receivers) {}
+record AppMessage(String id, Instant at, Set<String> receivers) {
+    AppMessage {
+        receivers = Set.copyOf(receivers);
+    }
+
+    static Set<String> userids(Receivers receivers) {
+        return receivers.phones().stream().map(MemberPhone::userid).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -12,8 +12,6 @@ import io.repairbot.simulator.phone.Item;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** message/send and message/recall (pages 90236, 94867). */
@@ -25,6 +23,7 @@ final class MessageCalls implements Api.Part {
     private final AppMessageShape shape;
     private final CallbackSender callbacks;
     private final Clock clock;
+    private final DoubleCheck doubles = new DoubleCheck();
 
     MessageCalls(
             SimulatorSettings settings,
@@ -57,7 +56,10 @@ final class MessageCalls implements Api.Part {
         if (interactive && !callbacks.isConfigured()) {
             throw new ApiError(43012, "app has no callback url");
         }
-        AppMessage message = new AppMessage(item.id(), item.at(), userids(receivers));
+        AppMessage message = new AppMessage(item.id(), item.at(), AppMessage.userids(receivers));
+        if (doubles.isDouble(body, receivers, item.at())) {
+            return answer(receivers, message);
+        }
         outbox.add(message, item.taskId());
         receivers.phones().forEach(phone -> show(phone, item));
         ObjectNode answer = answer(receivers, message);
@@ -68,10 +70,6 @@ final class MessageCalls implements Api.Part {
         if (phone.mayReceive(item.at())) {
             members.show(phone, item);
         }
-    }
-
-    private static Set<String> userids(Receivers receivers) {
-        return receivers.phones().stream().map(MemberPhone::userid).collect(Collectors.toUnmodifiableSet());
     }
 
     private static ObjectNode answer(Receivers receivers, AppMessage message) {
