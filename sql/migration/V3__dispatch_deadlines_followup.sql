@@ -34,12 +34,26 @@ CREATE TABLE extension_request (
   engineer VARCHAR(64) NOT NULL,
   reason VARCHAR(1000) NOT NULL,
   until DATETIME(3) NOT NULL,
-  state VARCHAR(16) NOT NULL COMMENT 'ASKED, APPROVED, REFUSED',
+  state VARCHAR(16) NOT NULL COMMENT 'ASKED, APPROVED, REFUSED, WITHDRAWN',
   asked_at DATETIME(3) NOT NULL,
   decided_by VARCHAR(64) NULL,
   decided_at DATETIME(3) NULL,
   KEY ix_extension_order (order_id, state),
   CONSTRAINT fk_extension_order FOREIGN KEY (order_id) REFERENCES work_order (id)
+) DEFAULT CHARSET=utf8mb4;
+
+-- A card that a supervisor or manager holds about an order: what must be repainted when the matter is followed or over.
+CREATE TABLE supervisor_card (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  order_id BIGINT NOT NULL,
+  round INT NOT NULL,
+  matter VARCHAR(32) NOT NULL,
+  userid VARCHAR(64) NOT NULL,
+  card VARCHAR(128) NOT NULL,
+  state VARCHAR(16) NOT NULL COMMENT 'OPEN, FOLLOWED, SETTLED',
+  shown_at DATETIME(3) NOT NULL,
+  UNIQUE KEY uk_supervisor_card (order_id, round, matter, userid),
+  CONSTRAINT fk_supervisor_card_order FOREIGN KEY (order_id) REFERENCES work_order (id)
 ) DEFAULT CHARSET=utf8mb4;
 
 -- The satisfaction call-back of one round (W3b).
@@ -48,7 +62,7 @@ CREATE TABLE follow_up (
   order_id BIGINT NOT NULL,
   round INT NOT NULL,
   engineer VARCHAR(64) NOT NULL COMMENT 'who completed the round: the rating is his, whatever changes later',
-  state VARCHAR(16) NOT NULL COMMENT 'ASKED, REMINDED, BY_PHONE, SATISFIED, DISSATISFIED, SETTLED',
+  state VARCHAR(16) NOT NULL COMMENT 'ASKED, REMINDED, BY_PHONE, DISSATISFIED, SATISFIED, REWORKED, SETTLED',
   reason VARCHAR(1000) NULL,
   asked_at DATETIME(3) NOT NULL,
   answered_at DATETIME(3) NULL,

@@ -27,6 +27,7 @@ CREATE TABLE inbound_message (
   text VARCHAR(4000) NULL,
   menu_id VARCHAR(128) NULL,
   media_id VARCHAR(160) NULL,
+  details VARCHAR(4000) NOT NULL COMMENT 'JSON object of strings: what else the kind has to tell',
   sent_at DATETIME(3) NOT NULL,
   received_at DATETIME(3) NOT NULL,
   raw MEDIUMTEXT NOT NULL COMMENT 'JSON as the platform gave it',

@@ -23,10 +23,10 @@ public interface WorkOrders {
     /** A supervisor says that he looks after it (我来跟进): written down, the cards show it. */
     Outcome follow(String userid, String number);
 
-    /** A supervisor ends the order without the resident's 满意 (W3b); a reason is required. */
+    /** A supervisor ends the order without the resident's 满意 (W3b); a blank reason is an {@link ImpossibleWish}. */
     Outcome closeBySupervisor(String userid, String number, String reason);
 
-    /** The resident takes the report back; possible until the engineer has arrived. */
+    /** The resident takes the report back; possible until the engineer has arrived, then {@code ALREADY_TAKEN}. */
     Outcome cancel(long residentId, String number, String reason);
 
     /** The resident adds words (补充): a timeline entry, the engineer is told. */

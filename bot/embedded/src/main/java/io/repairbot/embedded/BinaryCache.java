@@ -16,7 +16,11 @@ final class BinaryCache {
     private BinaryCache() {}
 
     static Path get(String key, Unpacking unpacking) {
-        Path folder = root().resolve(key);
+        return get(root(), key, unpacking);
+    }
+
+    static Path get(Path root, String key, Unpacking unpacking) {
+        Path folder = root.resolve(key);
         if (Files.exists(folder)) {
             return folder;
         }

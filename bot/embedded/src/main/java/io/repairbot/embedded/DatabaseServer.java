@@ -16,7 +16,6 @@ record DatabaseServer(ServerProcess process, int port, String password) implemen
     static DatabaseServer start(Path folder, Database kind, Options options) {
         DatabaseProgram program = kind.program();
         Path home = folder.resolve(program.name());
-        Orphans.stop(program.executable(), home);
         Path data = DataFolder.prepare(home, program);
         String password = Secret.random();
         Path firstStatements = Secret.write(home.resolve("start.sql"), firstStatements(password, options.emptied()));

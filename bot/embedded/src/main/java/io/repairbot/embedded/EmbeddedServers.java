@@ -36,6 +36,10 @@ public final class EmbeddedServers implements AutoCloseable {
     public static EmbeddedServers start(Path folder, Database kind, Options options) {
         try (Undo undo = new Undo()) {
             FolderLock lock = undo.with(FolderLock.take(folder.toAbsolutePath().normalize()));
+            Orphans.stop(lock.folder());
+            if (options.fresh()) {
+                lock.emptyFolder();
+            }
             RedisServer redis = undo.with(RedisServer.start(lock.folder().resolve("redis"), options));
             DatabaseServer database = undo.with(DatabaseServer.start(lock.folder(), kind, options));
             undo.forget();

@@ -7,10 +7,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One JVM per folder. The operating system frees the lock when the JVM dies, however it dies. */
 final class FolderLock implements Undo.Closing {
+    private static final String NAME = "in-use.lock";
+
     private final Path folder;
     private final FileChannel channel;
 
@@ -22,8 +25,8 @@ final class FolderLock implements Undo.Closing {
     static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new EmbeddedServersException("The data folder " + folder
@@ -46,6 +49,18 @@ final class FolderLock implements Undo.Closing {
 
     Path folder() {
         return folder;
+    }
+
+    /** Deletes all but the lock itself. */
+    void emptyFolder() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.filter(path -> !path.endsWith(NAME)).toList()) {
+                Folders.delete(entry);
+            }
+        } catch (IOException e) {
+            throw new EmbeddedServersException(
+                    "The data folder " + folder + " cannot be emptied: " + e.getMessage(), e);
+        }
     }
 
     @Override

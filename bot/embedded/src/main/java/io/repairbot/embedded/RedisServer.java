@@ -7,7 +7,6 @@ import java.util.List;
 record RedisServer(ServerProcess process, int port, String password) implements Undo.Closing {
     static RedisServer start(Path home, Options options) {
         Path executable = unpack();
-        Orphans.stop(executable, home);
         String password = Secret.random();
         int port = Ports.choose(options.redisPort(), "Redis");
         // Read from a file: a password on the command line shows in every process list.

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +18,7 @@ final class ServerProcess implements Undo.Closing {
     private static final Path SET_SID = Path.of("/usr/bin/setsid");
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 30;
+    private static final long KILL_SECONDS = 5;
     private static final long POLL_MILLIS = 10;
     private static final int LOG_TAIL = 600;
 
@@ -103,15 +103,49 @@ final class ServerProcess implements Undo.Closing {
     /** Asks the server to stop, and ends it when it does not within {@value #STOP_SECONDS} seconds. */
     static void stop(ProcessHandle server) {
         server.destroy();
-        try {
-            server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException | CompletionException e) {
+        if (!ends(server, STOP_SECONDS)) {
             log.warn("Server process {} does not stop and is killed", server.pid());
             server.destroyForcibly();
-            server.onExit().join();
+            ends(server, KILL_SECONDS);
+        }
+    }
+
+    private static boolean ends(ProcessHandle server, long seconds) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (isRunning(server)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            pause(server);
+        }
+        return true;
+    }
+
+    static boolean isRunning(ProcessHandle server) {
+        return server.isAlive() && !isDefunct(server);
+    }
+
+    /** A dead orphan stays in Linux's process table until the first process of a container collects it, which some never do. */
+    private static boolean isDefunct(ProcessHandle server) {
+        try {
+            String state = Files.readString(Path.of("/proc/" + server.pid() + "/stat"));
+            return state.startsWith("Z", state.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            log.trace("Not Linux, or just gone", e);
+            return false;
+        }
+    }
+
+    private static void pause(ProcessHandle server) {
+        try {
+            server.onExit().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            log.trace("Server process {} is still there", server.pid());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             server.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

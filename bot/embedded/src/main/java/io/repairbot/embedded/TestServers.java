@@ -3,7 +3,6 @@ package io.repairbot.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ public final class TestServers {
                 Optional.ofNullable(System.getProperty("repairbot.test.folder")).map(Path::of);
         Path folder = given.orElseGet(TestServers::temporary);
         String kind = System.getProperty("repairbot.test.database", "mariadb").toUpperCase(Locale.ROOT);
-        EmbeddedServers servers =
-                EmbeddedServers.start(folder, Database.valueOf(kind), new Options(0, 0, false, List.of(NAME)));
+        EmbeddedServers servers = EmbeddedServers.start(folder, Database.valueOf(kind), Options.quick(NAME));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, given.isEmpty() ? folder : null)));
         return new TestServers(servers);
     }

@@ -1,0 +1,91 @@
+package io.repairbot.crew;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.community.Communities;
+import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.notice.NewNotice;
+import io.repairbot.notice.Notice;
+import io.repairbot.notice.Notices;
+import io.repairbot.notice.Recipient;
+import io.repairbot.staff.StaffDirectory;
+import io.repairbot.workorder.WorkOrder;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the sentence a tap or a text is answered with, in the transaction of its effect. */
+@Component
+class CrewAnswers {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
+
+    private final Phrasebook texts;
+    private final Notices notices;
+    private final StaffDirectory staff;
+    private final OrderLabels labels;
+
+    CrewAnswers(Phrasebook crewTexts, Notices notices, StaffDirectory staff, OrderLabels labels) {
+        this.texts = crewTexts;
+        this.notices = notices;
+        this.staff = staff;
+        this.labels = labels;
+    }
+
+    void say(String userid, CrewText text, @Nullable WorkOrder order, String number) {
+        write(userid, words(text, order, number));
+    }
+
+    void say(String userid, CrewText text, WorkOrder order) {
+        say(userid, text, order, order.number());
+    }
+
+    void write(String userid, String words) {
+        notices.write(NewNotice.to(Recipient.staff(userid), Notice.SAY, Map.of("text", words)));
+    }
+
+    String words(CrewText text, @Nullable WorkOrder order, String number) {
+        return texts.say(text, facts(order, number)).text();
+    }
+
+    /** One line per order, under what the person can do. */
+    void list(String userid, CrewText head, List<WorkOrder> orders) {
+        StringBuilder words = new StringBuilder(words(head, null, ""));
+        orders.forEach(o -> words.append('\n').append(words(CrewText.IN_HANDS, o, o.number())));
+        if (orders.isEmpty() && head == CrewText.HELP)
+            words.append('\n').append(words(CrewText.NOTHING_IN_HANDS, null, ""));
+        write(userid, words.toString());
+    }
+
+    private Map<String, String> facts(@Nullable WorkOrder order, String number) {
+        if (order == null)
+            return Map.of("number", number, "engineer", "", "state", "", "place", "", "service", "", "returnBy", "");
+        return Map.of(
+                "number", order.number(),
+                "engineer", order.engineer() == null ? "" : staff.nameOf(order.engineer()),
+                "state", order.state().label(),
+                "place", order.place(),
+                "service", labels.service(order),
+                "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))));
+    }
+
+    /** What the numbers and codes of an order are called. */
+    @Component
+    static class OrderLabels {
+        private final Catalogue catalogue;
+        private final Communities communities;
+
+        OrderLabels(Catalogue catalogue, Communities communities) {
+            this.catalogue = catalogue;
+            this.communities = communities;
+        }
+
+        String service(WorkOrder order) {
+            return catalogue.get(order.service()).name();
+        }
+
+        java.time.ZoneId zone(WorkOrder order) {
+            return communities.get(order.communityId()).zone();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.repairbot.crew;
+
+import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.workorder.Outcome.Refusal;
+import java.util.Set;
+
+/** What staff are told, in {@code crew.yml}. */
+enum CrewText implements PhraseKey {
+    NOT_STAFF,
+    UNKNOWN_BUTTON,
+    REFUSED_NOT_FOUND,
+    REFUSED_NOT_ENGINEER,
+    REFUSED_NOT_SUPERVISOR,
+    REFUSED_NOT_OFFERED,
+    REFUSED_ALREADY_TAKEN,
+    REFUSED_NOT_YOURS,
+    REFUSED_NOT_ACCEPTED,
+    REFUSED_NOT_ARRIVED,
+    REFUSED_ALREADY_COMPLETED,
+    REFUSED_ALREADY_CLOSED,
+    REFUSED_ALREADY_CANCELLED,
+    REFUSED_RESULT_MISSING,
+    REFUSED_NOTHING_ASKED,
+    REFUSED_ALREADY_DECIDED,
+    ASK_RESULT,
+    ASK_EXTENSION,
+    ASK_EXTENSION_AGAIN,
+    ASK_CLOSE_REASON,
+    ASK_ESCALATION,
+    SWITCHED,
+    LEFT,
+    REASON_MISSING,
+    COMPLETED,
+    EXTENSION_ASKED,
+    CLOSED,
+    ESCALATION_ADDED,
+    PHOTO_THEN_WORDS,
+    MEDIUM_KEPT,
+    VOICE_THEN_WORDS,
+    WHICH_ORDER,
+    NO_ORDER_FOR_MEDIUM,
+    HELP,
+    HELP_SUPERVISOR,
+    IN_HANDS,
+    NOTHING_IN_HANDS;
+
+    private static final Set<String> FACTS = Set.of("number", "engineer", "state", "place", "service", "returnBy");
+
+    @Override
+    public Set<String> facts() {
+        return FACTS;
+    }
+
+    static CrewText refused(Refusal reason) {
+        return valueOf("REFUSED_" + reason.name());
+    }
+}

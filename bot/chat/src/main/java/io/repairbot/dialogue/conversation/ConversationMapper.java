@@ -1,0 +1,51 @@
+package io.repairbot.dialogue.conversation;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface ConversationMapper {
+    String ROW = "SELECT resident_id, state, human, budget, window_until, updated_at FROM conversation"
+            + " WHERE kf_id = #{kf} AND customer_id = #{customer}";
+
+    @Select(ROW + " FOR UPDATE")
+    Optional<Row> lock(@Param("kf") String kfId, @Param("customer") String customerId);
+
+    @Select(ROW + " FOR UPDATE SKIP LOCKED")
+    Optional<Row> lockIfFree(@Param("kf") String kfId, @Param("customer") String customerId);
+
+    @Select("SELECT COUNT(*) FROM conversation WHERE kf_id = #{kf} AND customer_id = #{customer}")
+    int count(@Param("kf") String kfId, @Param("customer") String customerId);
+
+    /** The second of two who begin the same conversation changes nothing. */
+    @Insert("INSERT INTO conversation (resident_id, kf_id, customer_id, state, human, budget, window_until, updated_at)"
+            + " VALUES (#{resident}, #{kf}, #{customer}, '{}', 0, 0, #{now}, #{now})"
+            + " ON DUPLICATE KEY UPDATE customer_id = VALUES(customer_id)")
+    void begin(
+            @Param("resident") long residentId,
+            @Param("kf") String kfId,
+            @Param("customer") String customerId,
+            @Param("now") Instant now);
+
+    @Update("UPDATE conversation SET state = #{state}, human = #{t.human}, budget = #{t.budget},"
+            + " window_until = #{t.windowUntil}, updated_at = #{now} WHERE resident_id = #{t.residentId}")
+    int save(@Param("t") Talk talk, @Param("state") String state, @Param("now") Instant now);
+
+    /** @param leave places that must be left for what matters more */
+    @Update("UPDATE conversation SET budget = budget - 1 WHERE resident_id = #{resident} AND budget > #{leave}"
+            + " AND window_until > #{now}")
+    int take(@Param("resident") long residentId, @Param("leave") int leave, @Param("now") Instant now);
+
+    @Select("SELECT prepaid FROM notice WHERE id = #{id} FOR UPDATE")
+    Optional<Boolean> paid(String noticeId);
+
+    @Update("UPDATE notice SET prepaid = 1 WHERE id = #{id}")
+    int pay(String noticeId);
+
+    record Row(long residentId, String state, boolean human, int budget, Instant windowUntil, Instant updatedAt) {}
+}

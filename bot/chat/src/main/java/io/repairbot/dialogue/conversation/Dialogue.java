@@ -1,0 +1,96 @@
+package io.repairbot.dialogue.conversation;
+
+import io.repairbot.attachment.Attachments;
+import io.repairbot.dialogue.engine.Command;
+import io.repairbot.dialogue.engine.Engine;
+import io.repairbot.dialogue.engine.Heard;
+import io.repairbot.dialogue.engine.Surroundings;
+import io.repairbot.dialogue.engine.Turn;
+import io.repairbot.dialogue.intake.Place;
+import io.repairbot.notice.NewPhoneCall;
+import io.repairbot.workorder.WorkOrder;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A resident's own message: heard, answered, and what it asks for done. */
+@Component
+class Dialogue {
+    private final Engine engine;
+    private final Hearing hearing;
+    private final Deeds deeds;
+    private final Conversations conversations;
+    private final Voice voice;
+
+    Dialogue(Engine engine, Hearing hearing, Deeds deeds, Conversations conversations, Voice voice) {
+        this.engine = engine;
+        this.hearing = hearing;
+        this.deeds = deeds;
+        this.conversations = conversations;
+        this.voice = voice;
+    }
+
+    void answer(Talk before, InboundRow row) {
+        Talk talk = before.hearing(row.sentAt());
+        voice.release(talk);
+        conversations.save(talk.human() ? recorded(talk, row) : answered(talk, row));
+    }
+
+    private Talk answered(Talk talk, InboundRow row) {
+        Surroundings around = hearing.around(talk);
+        Heard heard = hearing.of(row, talk, around);
+        Turn turn = engine.hear(talk.state(), heard);
+        if (turn.isWaiting()) turn = engine.after(turn, deeds.result(talk, turn.command(), row), around);
+        else deeds.alongside(talk, turn.command(), row, around);
+        Talk after = talk.with(turn.state());
+        return turn.reply() == null ? after : voice.answer(after, turn.reply());
+    }
+
+    private Talk recorded(Talk talk, InboundRow row) {
+        if (row.mediaId() != null) {
+            Optional<WorkOrder> order =
+                    hearing.around(talk).openOrders().stream().findFirst();
+            deeds.attach(talk, order.map(WorkOrder::id).orElse(null), row);
+        }
+        return talk;
+    }
+
+    /** What is understood and what is known. */
+    @Component
+    record Hearing(Ear ear, KnownSurroundings known) {
+        Surroundings around(Talk talk) {
+            return known.of(talk);
+        }
+
+        Heard of(InboundRow row, Talk talk, Surroundings around) {
+            return ear.hear(row, talk.community().zone(), around);
+        }
+    }
+
+    /** What a turn wants done, for the message in {@code row}. */
+    @Component
+    record Deeds(CommandDesk commands, Attachments attachments, FrontDesk desk) {
+        io.repairbot.dialogue.engine.Result result(Talk talk, Command command, InboundRow row) {
+            return commands.result(talk, command, row.msgid());
+        }
+
+        void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
+            if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
+            if (command instanceof Command.CallHuman call)
+                desk.call(talk, NewPhoneCall.Cause.HUMAN, place(talk, around), call.words(), "human:" + row.id());
+        }
+
+        void attach(Talk talk, @Nullable Long orderId, InboundRow row) {
+            if (row.mediaId() == null) return;
+            String kind = row.kind().name().toLowerCase(Locale.ROOT);
+            attachments.fromResident(talk.residentId(), orderId, kind, row.mediaId(), "kf:" + row.msgid());
+        }
+
+        private static String place(Talk talk, Surroundings around) {
+            Place place = talk.state().draft().place();
+            if (place != null) return place.label();
+            return around.rememberedHome().map(h -> h.label()).orElse("");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.repairbot.dialogue.conversation;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.dialogue.Wording;
+import io.repairbot.dialogue.engine.Engine;
+import io.repairbot.dialogue.notices.NoticesScript;
+import io.repairbot.dialogue.script.IntakeScript;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the scripts; a bad one stops the start. */
+@Configuration(proxyBeanMethods = false)
+class DialogueConfiguration {
+    private final Path folder;
+
+    DialogueConfiguration(@Value("${repairbot.config-dir:config}") Path config) {
+        this.folder = config.resolve("dialogue");
+    }
+
+    @Bean
+    IntakeScript intakeScript() {
+        return IntakeScript.read(folder.resolve("intake.yml"));
+    }
+
+    @Bean
+    Wording wording() {
+        return NoticesScript.read(folder.resolve("notices.yml"));
+    }
+
+    @Bean
+    Engine engine(IntakeScript script, Catalogue catalogue) {
+        return new Engine(script, catalogue);
+    }
+}

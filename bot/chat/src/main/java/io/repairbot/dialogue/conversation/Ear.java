@@ -1,0 +1,70 @@
+package io.repairbot.dialogue.conversation;
+
+import io.repairbot.community.Home;
+import io.repairbot.dialogue.engine.Heard;
+import io.repairbot.dialogue.engine.Surroundings;
+import io.repairbot.dialogue.intake.Statement;
+import io.repairbot.understanding.HomeDirectory;
+import io.repairbot.understanding.Intent;
+import io.repairbot.understanding.PlaceMention;
+import io.repairbot.understanding.Reading;
+import io.repairbot.understanding.SentenceReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lets the sentence reader read a message, with the homes of the resident's community. */
+@Component
+class Ear {
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!？?\\n]+");
+
+    private final SentenceReader reader;
+    private final Clock clock;
+
+    Ear(SentenceReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    Heard hear(InboundRow row, ZoneId zone, Surroundings around) {
+        String text = row.text() == null ? "" : row.text();
+        Instant at = clock.instant();
+        LocalDateTime now = LocalDateTime.ofInstant(at, zone);
+        Reading reading = reader.read(text, now, directory(around));
+        return new Heard(
+                row.kind(), row.menuId(), new Statement(text, content(text, reading, now), reading, at, zone), around);
+    }
+
+    private static HomeDirectory directory(Surroundings around) {
+        return (mention, limit) ->
+                around.homes(mention, limit).stream().map(Ear::mention).toList();
+    }
+
+    private static PlaceMention mention(Home home) {
+        return new PlaceMention(home.building(), home.unit(), home.floor(), home.room(), null);
+    }
+
+    /** Clauses that only name a place or a time are no content: they stand in their own lines, and may be corrected there. */
+    private String content(String text, Reading whole, LocalDateTime now) {
+        if (whole.place() == null && whole.slot() == null && !whole.asap()) return text;
+        String kept = Arrays.stream(CLAUSE.split(text))
+                .map(String::strip)
+                .filter(clause -> !clause.isEmpty() && tells(clause, now))
+                .collect(Collectors.joining("，"));
+        return kept.isEmpty() ? text : kept;
+    }
+
+    private boolean tells(String clause, LocalDateTime now) {
+        Reading reading = reader.read(clause, now);
+        boolean placeOrTime = reading.place() != null || reading.slot() != null || reading.asap();
+        return !placeOrTime
+                || !reading.services().isEmpty()
+                || !reading.dangers().isEmpty()
+                || reading.intent() == Intent.REPORT;
+    }
+}

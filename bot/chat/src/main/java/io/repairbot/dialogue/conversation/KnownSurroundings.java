@@ -1,0 +1,92 @@
+package io.repairbot.dialogue.conversation;
+
+import io.repairbot.community.Home;
+import io.repairbot.community.Homes;
+import io.repairbot.dialogue.engine.Surroundings;
+import io.repairbot.followup.FollowUps;
+import io.repairbot.resident.Residents;
+import io.repairbot.staff.StaffDirectory;
+import io.repairbot.understanding.PlaceMention;
+import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrders;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the tables know of a resident, read when asked for. */
+@Component
+class KnownSurroundings {
+    private final Residents residents;
+    private final Homes homes;
+    private final WorkOrders orders;
+    private final FollowUps followUps;
+    private final StaffDirectory staff;
+
+    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, StaffDirectory staff) {
+        this.residents = residents;
+        this.homes = homes;
+        this.orders = orders;
+        this.followUps = followUps;
+        this.staff = staff;
+    }
+
+    /** For one turn and one thread. */
+    Surroundings of(Talk talk) {
+        return new Of(talk);
+    }
+
+    private final class Of implements Surroundings {
+        /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
+        private static final int HOMES = 20;
+
+        private final Talk talk;
+        private final Map<List<@Nullable String>, List<Home>> found = new HashMap<>();
+
+        Of(Talk talk) {
+            this.talk = talk;
+        }
+
+        @Override
+        public List<Home> homes(PlaceMention mention, int limit) {
+            List<@Nullable String> door =
+                    Arrays.asList(mention.building(), mention.unit(), mention.floor(), mention.room());
+            if (door.stream().allMatch(part -> part == null)) return List.of();
+            List<Home> all = limit > HOMES ? look(door, limit) : found.computeIfAbsent(door, d -> look(d, HOMES));
+            return all.subList(0, Math.min(limit, all.size()));
+        }
+
+        private List<Home> look(List<@Nullable String> door, int limit) {
+            return homes.matching(talk.community().id(), door.get(0), door.get(1), door.get(2), door.get(3), limit);
+        }
+
+        @Override
+        public List<String> publicPlaces(@Nullable String building) {
+            return homes.publicPlaces(talk.community().id(), building);
+        }
+
+        @Override
+        public List<WorkOrder> openOrders() {
+            return orders.openOf(talk.residentId());
+        }
+
+        @Override
+        public Optional<FollowUps.Waiting> waiting() {
+            return followUps.waiting(talk.residentId());
+        }
+
+        @Override
+        public Optional<Home> rememberedHome() {
+            return Optional.ofNullable(residents.get(talk.residentId()).homeId())
+                    .flatMap(homes::find);
+        }
+
+        @Override
+        public String staffName(String userid) {
+            return staff.nameOf(userid);
+        }
+    }
+}

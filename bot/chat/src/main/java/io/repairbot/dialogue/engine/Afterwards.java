@@ -1,0 +1,58 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.workorder.Outcome;
+import io.repairbot.workorder.WorkOrder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said once a command is done. Refusals change nothing and say where the order stands. */
+final class Afterwards {
+    private final Questions questions;
+
+    Afterwards(Questions questions) {
+        this.questions = questions;
+    }
+
+    Answer answer(State state, Command command, Result result, Surroundings around) {
+        if (result instanceof Result.Opened opened) return opened(state, opened.order());
+        Outcome outcome = ((Result.Answered) result).outcome();
+        if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
+        if (command instanceof Command.Rate rate) return rated(state, rate, around);
+        if (command instanceof Command.Explain done) return resume(state, Line.REASON_NOTED, done.number(), around);
+        if (command instanceof Command.Cancel done) return say(state.idle(), Line.ORDER_CANCELLED, done.number());
+        return say(state.idle(), Line.WORDS_ADDED, ((Command.AddWords) command).number());
+    }
+
+    private static Answer opened(State state, WorkOrder order) {
+        State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
+        return Answer.say(extra, Reply.of(Line.OPENED, Map.of("number", order.number(), "time", order.appointment())));
+    }
+
+    private Answer rated(State state, Command.Rate rate, Surroundings around) {
+        if (rate.good()) return resume(state, Line.RATED_GOOD, rate.number(), around);
+        return say(state.to(Step.REASON).about(rate.number(), rate.round()), Line.ASK_REASON, rate.number());
+    }
+
+    /** After the call-back an unfinished report goes on where it was. */
+    private Answer resume(State state, Line line, String number, Surroundings around) {
+        return resume(state, Reply.of(line, Map.of("number", number)), around);
+    }
+
+    private Answer resume(State state, Reply reply, Surroundings around) {
+        if (state.draft().isEmpty()) return Answer.say(state.idle(), reply);
+        return questions.next(state.about(null, 0), around).after(reply);
+    }
+
+    private Answer refused(State state, Command command, @Nullable WorkOrder order, Surroundings around) {
+        boolean rating = command instanceof Command.Rate || command instanceof Command.Explain;
+        if (order == null) return resume(state, Reply.of(Line.RATING_UNKNOWN), around);
+        if (rating) return resume(state, Reply.of(Line.RATING_OVER, OrderTalk.numberAndState(order)), around);
+        Line line = command instanceof Command.Cancel ? Line.CANCEL_TOO_LATE : Line.ORDER_OVER;
+        return Answer.say(state.idle(), Reply.of(line, OrderTalk.numberAndState(order)));
+    }
+
+    private static Answer say(State state, Line line, String number) {
+        return Answer.say(state, Reply.of(line, Map.of("number", number)));
+    }
+}

@@ -1,0 +1,24 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.intake.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** What a turn wants done. Those the answer depends on come back as a {@link Result}. */
+public sealed interface Command {
+    record Nothing() implements Command {}
+
+    record Open(Draft draft) implements Command {}
+
+    record AddWords(String number, String words) implements Command {}
+
+    record Cancel(String number, String reason) implements Command {}
+
+    record Rate(String number, int round, boolean good) implements Command {}
+
+    record Explain(String number, int round, String reason) implements Command {}
+
+    /** Keep the medium of the message. @param orderId null: with the draft */
+    record Attach(@Nullable Long orderId) implements Command {}
+
+    record CallHuman(String words) implements Command {}
+}

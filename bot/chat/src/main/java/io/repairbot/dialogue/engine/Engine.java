@@ -1,0 +1,116 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.dialogue.IncomingMessage.Kind;
+import io.repairbot.dialogue.intake.Listener;
+import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.script.Words;
+import io.repairbot.understanding.Intent;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The conversation. Pure and safe for any number of threads; never throws on any message. */
+public final class Engine {
+    private final IntakeScript script;
+    private final Questions questions;
+    private final IntakeTalk intake;
+    private final OrderTalk orders;
+    private final MediaTalk media;
+    private final Tap tap;
+    private final Speaker speaker;
+    private final Afterwards afterwards;
+
+    public Engine(IntakeScript script, Catalogue catalogue) {
+        Listener listener = new Listener(script, catalogue);
+        this.script = script;
+        this.questions = new Questions(script.lines(), listener.asSoonAsPossible());
+        this.intake = new IntakeTalk(listener, questions);
+        this.orders = new OrderTalk(script, questions);
+        this.media = new MediaTalk(questions);
+        this.tap = new Tap(script.words(), intake, orders, questions);
+        this.speaker = new Speaker(script.lines());
+        this.afterwards = new Afterwards(questions);
+    }
+
+    /** What the message leads to. When the turn {@link Turn#isWaiting}, its command is to be done and the answer comes from {@link #after}. */
+    public Turn hear(State stored, Heard heard) {
+        State state = inTime(stored, heard.at()).photos(stored.photos() && heard.kind() == Kind.IMAGE);
+        Answer answer = heard.kind() == Kind.TEXT ? text(state, heard) : media.hear(state, heard);
+        if (stored.lost() && !answer.replies().isEmpty()) answer = answer.after(Reply.of(Line.AFRESH));
+        Answer timed = new Answer(answer.state().heardAt(heard.at()), answer.replies(), answer.command());
+        return speaker.speak(timed);
+    }
+
+    /** The answer once the command of {@code turn} is done. */
+    public Turn after(Turn turn, Result result, Surroundings around) {
+        Turn answer = speaker.speak(afterwards.answer(turn.state(), turn.command(), result, around));
+        return turn.reply() == null ? answer : answer.behind(turn.reply());
+    }
+
+    /** What was begun too long ago is over. */
+    private State inTime(State state, Instant now) {
+        boolean extraOver = state.step() == Step.EXTRA && now.isAfter(state.at().plus(script.extraWait()));
+        boolean draftOver = !state.draft().isEmpty() && now.isAfter(state.at().plus(script.draftKept()));
+        return extraOver || draftOver ? state.idle() : state;
+    }
+
+    private Answer text(State state, Heard heard) {
+        if (heard.menuId() != null) return tap.menu(state, heard.menuId(), heard);
+        if (heard.text().codePoints().noneMatch(Character::isLetterOrDigit))
+            return Answer.say(state, Reply.of(Line.UNREADABLE));
+        return tap.typed(state, heard)
+                .or(() -> command(state, heard))
+                .or(() -> orders.typedRating(state, heard))
+                .or(() -> wish(state, heard))
+                .orElseGet(() -> byStep(state, heard));
+    }
+
+    /** Whole messages that mean the same in every state. */
+    private Optional<Answer> command(State state, Heard heard) {
+        String bare = Words.bare(heard.text());
+        Words words = script.words();
+        if (words.human().contains(bare)) return Optional.of(Tap.human(state, heard));
+        if (words.restart().contains(bare)) return Optional.of(restart(state));
+        if (words.cancel().contains(bare)) return Optional.of(orders.cancel(state, heard));
+        if (words.progress().contains(bare)) return Optional.of(orders.progress(state, heard));
+        return Optional.empty();
+    }
+
+    /** What the sentence reader takes for a wish, where words are not an answer in themselves. */
+    private Optional<Answer> wish(State state, Heard heard) {
+        if (heard.reading().intent() == Intent.HUMAN) return Optional.of(Tap.human(state, heard));
+        if (state.step() == Step.REASON) return Optional.empty();
+        return switch (heard.reading().intent()) {
+            case RESTART -> Optional.of(restart(state));
+            case CANCEL -> Optional.of(orders.cancel(state, heard));
+            case PROGRESS -> Optional.of(orders.progress(state, heard));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Answer restart(State state) {
+        return Answer.say(state.idle().to(Step.CONTENT), Reply.of(Line.RESTARTED));
+    }
+
+    private Answer byStep(State state, Heard heard) {
+        return switch (state.step()) {
+            case EXTRA -> orders.extra(state, heard);
+            case REASON -> orders.reason(state, heard);
+            case CANCEL, IDLE -> intake.hear(state, heard).orElseGet(() -> small(state, heard));
+            default ->
+                tap.change(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
+        };
+    }
+
+    /** Neither a report nor an answer. */
+    private Answer small(State state, Heard heard) {
+        boolean idle = state.step() == Step.IDLE;
+        Intent intent = heard.reading().intent();
+        if (idle && intent == Intent.GREET) return Answer.say(state.to(Step.CONTENT), Reply.of(Line.GREETING));
+        if (intent == Intent.THANK) return Answer.say(state, Reply.of(Line.THANKS));
+        if (idle && intent == Intent.COMPLAIN) return Answer.say(state, Reply.of(Line.COMPLAINT));
+        Optional<Answer> reason = idle ? orders.lateReason(state, heard) : Optional.empty();
+        return reason.orElseGet(() -> questions.notUnderstood(state, heard.around()));
+    }
+}

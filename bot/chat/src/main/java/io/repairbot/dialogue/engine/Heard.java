@@ -1,0 +1,27 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.IncomingMessage.Kind;
+import io.repairbot.dialogue.intake.Statement;
+import io.repairbot.understanding.Reading;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as understood.
+ *
+ * @param menuId of the choice tapped, null when typed
+ * @param said words, empty for what has none
+ */
+public record Heard(Kind kind, @Nullable String menuId, Statement said, Surroundings around) {
+    Reading reading() {
+        return said.reading();
+    }
+
+    String text() {
+        return said.text();
+    }
+
+    Instant at() {
+        return said.at();
+    }
+}

@@ -1,0 +1,119 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.catalogue.ServiceItem;
+import io.repairbot.dialogue.Choice;
+import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Listener;
+import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.intake.Slot;
+import io.repairbot.dialogue.script.ChoiceCode;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.understanding.Danger;
+import io.repairbot.understanding.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The report: from the first word to 确认 (D1, D4, D6). */
+final class IntakeTalk {
+    private final Listener listener;
+    private final Questions questions;
+
+    IntakeTalk(Listener listener, Questions questions) {
+        this.listener = listener;
+        this.questions = questions;
+    }
+
+    /** @return empty when the message adds nothing to the report */
+    Optional<Answer> hear(State state, Heard heard) {
+        Optional<ServiceItem> notOffered = listener.notOffered(heard.said());
+        if (notOffered.isPresent()) return Optional.of(notOffered(state, notOffered.get()));
+        Listener.Heard taken =
+                listener.hear(state.draft(), heard.said(), state.step().slot(), heard.around());
+        List<Reply> first = firstWords(state.draft(), taken.draft(), heard);
+        State next = state.with(taken.draft());
+        if (taken.doubt() != null)
+            return Optional.of(askBack(next, taken.doubt(), taken.learned()).after(first));
+        if (!taken.learned()) return Optional.empty();
+        return Optional.of(questions.next(next, heard.around()).after(first));
+    }
+
+    Answer confirm(State state, Heard heard) {
+        Draft draft = state.draft();
+        boolean complete = draft.content() != null && draft.place() != null && draft.time() != null;
+        return complete ? Answer.doing(state, new Command.Open(draft)) : questions.next(state, heard.around());
+    }
+
+    Answer change(State state, Slot slot, Heard heard) {
+        return questions.ask(state.to(Step.asking(slot)), heard.around());
+    }
+
+    Answer rememberedHome(State state, Heard heard) {
+        PlaceMention mention = state.draft().mention();
+        @Nullable String spot = mention == null ? null : mention.spot();
+        return heard.around()
+                .rememberedHome()
+                .map(home -> new Place(Place.in(home, spot).label(), home.id()))
+                .map(place -> questions.next(state.with(state.draft().withPlace(mention, place)), heard.around()))
+                .orElseGet(() -> questions.ask(state.to(Step.PLACE), heard.around()));
+    }
+
+    /** @param code {@code home:<id>:<building>:<unit>:<room>} of a choice that was offered */
+    Answer home(State state, String code, Heard heard) {
+        String[] parts = code.split(":");
+        PlaceMention before = state.draft().mention();
+        PlaceMention chosen =
+                new PlaceMention(parts[2], parts[3], null, parts[4], before == null ? null : before.spot());
+        return heard.around().homes(chosen, 1).stream()
+                .findFirst()
+                .map(home -> state.draft().withPlace(chosen, Place.in(home, chosen.spot())))
+                .map(draft -> questions.next(state.with(draft), heard.around()))
+                .orElseGet(() -> questions.ask(state.to(Step.PLACE), heard.around()));
+    }
+
+    Answer asSoonAsPossible(State state, Heard heard) {
+        return questions.next(state.with(state.draft().at(listener.asSoonAsPossible())), heard.around());
+    }
+
+    Answer keepTime(State state, Heard heard) {
+        Draft draft = state.draft();
+        State kept = draft.doubtful() == null ? state : state.with(draft.at(draft.doubtful()));
+        return questions.next(kept, heard.around());
+    }
+
+    private Answer askBack(State state, Listener.Question doubt, boolean learned) {
+        Step step = Step.asking(doubt.slot());
+        int failed = state.step() == step && !learned ? state.failed() + 1 : 0;
+        State asking = state.to(step).failed(failed);
+        if (questions.isTooMuch(failed)) return questions.offerHuman(asking);
+        Map<String, String> facts = Map.of(doubt.slot() == Slot.PLACE ? "place" : "time", doubt.fact());
+        return Answer.say(asking, new Reply(doubt.line(), facts, choices(doubt)));
+    }
+
+    private static List<Choice> choices(Listener.Question doubt) {
+        return doubt.homes().stream()
+                .map(h -> new Choice(
+                        ChoiceCode.HOME.about(h.id() + ":" + h.building() + ":" + h.unit() + ":" + h.room()),
+                        h.label()))
+                .toList();
+    }
+
+    /** A report of something else goes on; one that is only about this ends. */
+    private static Answer notOffered(State state, ServiceItem item) {
+        String explanation = item.explanation() == null ? "" : item.explanation();
+        Reply sorry = Reply.of(Line.NOT_OFFERED, Map.of("service", item.name(), "explanation", explanation));
+        return Answer.say(state.draft().content() == null ? state.idle() : state, sorry);
+    }
+
+    private static List<Reply> firstWords(Draft before, Draft now, Heard heard) {
+        List<Reply> first = new ArrayList<>();
+        for (Danger danger : Danger.values()) {
+            if (now.dangers().contains(danger) && !before.dangers().contains(danger))
+                first.add(Reply.of(Line.safety(danger)));
+        }
+        if (heard.said().content().length() > Draft.CONTENT) first.add(Reply.of(Line.CONTENT_CUT));
+        return first;
+    }
+}

@@ -1,0 +1,132 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.Bytes;
+import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.script.Words;
+import io.repairbot.followup.FollowUps;
+import io.repairbot.understanding.Intent;
+import io.repairbot.understanding.ShortAnswer;
+import io.repairbot.workorder.WorkOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** After 确认: extra requests, progress, cancelling, the satisfaction call-back (D6, W3b). */
+final class OrderTalk {
+    private static final int EXTRA = 1000;
+    private static final int REASON = 1000;
+    private static final int SHOWN = 24;
+    private static final int ORDERS = 5;
+
+    private final IntakeScript script;
+    private final Questions questions;
+
+    OrderTalk(IntakeScript script, Questions questions) {
+        this.script = script;
+        this.questions = questions;
+    }
+
+    Answer extra(State state, Heard heard) {
+        boolean nothing = heard.reading().answer() != ShortAnswer.NONE
+                || script.words().nothing().contains(Words.bare(heard.text()));
+        if (nothing) return done(state);
+        if (heard.reading().intent() == Intent.THANK) return Answer.say(state.idle(), Reply.of(Line.THANKS));
+        Answer adding = Answer.doing(state, new Command.AddWords(number(state), Bytes.head(heard.text(), EXTRA)));
+        return heard.reading().dangers().stream()
+                .sorted()
+                .findFirst()
+                .map(danger -> adding.after(Reply.of(Line.safety(danger))))
+                .orElse(adding);
+    }
+
+    Answer done(State state) {
+        return Answer.say(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))));
+    }
+
+    Answer progress(State state, Heard heard) {
+        List<WorkOrder> orders = heard.around().openOrders();
+        if (orders.isEmpty() && state.draft().isEmpty()) return Answer.say(state, Reply.of(Line.NO_ORDERS));
+        List<Reply> replies =
+                orders.stream().limit(ORDERS).map(o -> progress(o, heard)).toList();
+        boolean asking = state.step().isIntake() || state.step() == Step.REASON;
+        return asking
+                ? questions.ask(state, heard.around()).after(replies)
+                : Answer.say(state).after(replies);
+    }
+
+    private static Reply progress(WorkOrder order, Heard heard) {
+        String content = Bytes.shorten(order.content(), SHOWN);
+        if (order.engineer() == null)
+            return Reply.of(
+                    Line.PROGRESS_WAITING,
+                    Map.of("number", order.number(), "content", content, "time", order.appointment()));
+        return Reply.of(
+                Line.PROGRESS_TAKEN,
+                Map.of(
+                        "number", order.number(),
+                        "content", content,
+                        "state", order.state().label(),
+                        "engineer", heard.around().staffName(order.engineer()),
+                        "time", order.appointment()));
+    }
+
+    /** Of an unfinished report nothing is left; of an order the resident is asked once more. */
+    Answer cancel(State state, Heard heard) {
+        if (state.step().isIntake()) return Answer.say(state.idle(), Reply.of(Line.DRAFT_CANCELLED));
+        List<WorkOrder> orders = Questions.cancellable(heard.around());
+        if (orders.isEmpty()) return nothingToCancel(state, heard);
+        Reply question = orders.size() > 1
+                ? Reply.of(Line.CANCEL_WHICH)
+                : Reply.of(
+                        Line.CANCEL_THIS,
+                        Map.of(
+                                "number", orders.get(0).number(),
+                                "content", Bytes.shorten(orders.get(0).content(), SHOWN)));
+        return Answer.say(
+                state.to(Step.CANCEL), new Reply(question.line(), question.facts(), questions.orderChoices(orders)));
+    }
+
+    private static Answer nothingToCancel(State state, Heard heard) {
+        return heard.around().openOrders().stream()
+                .findFirst()
+                .map(o -> Answer.say(state.idle(), Reply.of(Line.CANCEL_TOO_LATE, numberAndState(o))))
+                .orElseGet(() -> Answer.say(state.idle(), Reply.of(Line.NOTHING_TO_CANCEL)));
+    }
+
+    Answer keep(State state) {
+        return Answer.say(state.idle(), Reply.of(Line.ORDER_KEPT));
+    }
+
+    /** Typed 满意 or 不满意, when a call-back waits for it. */
+    Optional<Answer> typedRating(State state, Heard heard) {
+        String bare = Words.bare(heard.text());
+        boolean good = script.words().satisfied().contains(bare);
+        if (!good && !script.words().dissatisfied().contains(bare)) return Optional.empty();
+        return heard.around().waiting().map(w -> Answer.doing(state, new Command.Rate(w.number(), w.round(), good)));
+    }
+
+    Answer reason(State state, Heard heard) {
+        return explain(state, number(state), state.round(), heard);
+    }
+
+    /** The reason a call-back waits for although the conversation has gone on. */
+    Optional<Answer> lateReason(State state, Heard heard) {
+        return heard.around()
+                .waiting()
+                .filter(FollowUps.Waiting::reasonWanted)
+                .map(w -> explain(state, w.number(), w.round(), heard));
+    }
+
+    private static Answer explain(State state, String number, int round, Heard heard) {
+        return Answer.doing(state, new Command.Explain(number, round, Bytes.head(heard.text(), REASON)));
+    }
+
+    static Map<String, String> numberAndState(WorkOrder order) {
+        return Map.of("number", order.number(), "state", order.state().label());
+    }
+
+    private static String number(State state) {
+        return state.order() == null ? "" : state.order();
+    }
+}

@@ -1,0 +1,114 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.community.Home;
+import io.repairbot.dialogue.Bytes;
+import io.repairbot.dialogue.Choice;
+import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.dialogue.intake.Appointment;
+import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.script.ChoiceCode;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrderState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks what is still missing, and asks it again. */
+final class Questions {
+    /** From so many misunderstood answers on a person is offered. */
+    private static final int OFFER_HUMAN = 3;
+    /** Read-backs show the beginning of what was said, so that all three parts fit on a menu. */
+    private static final int CONTENT_SHOWN = 120;
+
+    private static final int PLACE_SHOWN = 40;
+    private static final int LABEL_SHOWN = 16;
+    private static final int ORDERS = 8;
+
+    private final Phrasebook lines;
+    private final Appointment asSoonAsPossible;
+
+    Questions(Phrasebook lines, Appointment asSoonAsPossible) {
+        this.lines = lines;
+        this.asSoonAsPossible = asSoonAsPossible;
+    }
+
+    /** The first thing missing of the draft, or the read-back (D1, D6). What is urgent is not asked for a time. */
+    Answer next(State state, Surroundings around) {
+        Draft draft = state.draft();
+        if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
+        if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
+        if (draft.time() == null && draft.urgent())
+            return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
+        return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);
+    }
+
+    private Answer askPlace(State state, Surroundings around) {
+        Optional<Home> home = around.rememberedHome();
+        if (home.isEmpty()) return ask(state, around);
+        String spot =
+                state.draft().mention() == null ? null : state.draft().mention().spot();
+        return Answer.say(
+                state,
+                Reply.of(
+                        Line.ASK_REMEMBERED_HOME,
+                        Map.of("place", Place.in(home.get(), spot).label())));
+    }
+
+    /** The present question once more, in the words that fit the number of failures. */
+    Answer ask(State state, Surroundings around) {
+        return Answer.say(
+                state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
+    }
+
+    Answer notUnderstood(State state, Surroundings around) {
+        State failed = state.failed(state.failed() + 1);
+        return failed.failed() >= OFFER_HUMAN ? offerHuman(failed) : ask(failed, around);
+    }
+
+    Answer offerHuman(State state) {
+        return Answer.say(state, Reply.of(Line.OFFER_HUMAN));
+    }
+
+    boolean isTooMuch(int failed) {
+        return failed >= OFFER_HUMAN;
+    }
+
+    static List<WorkOrder> cancellable(Surroundings around) {
+        return around.openOrders().stream()
+                .filter(o -> o.state() == WorkOrderState.OPEN || o.state() == WorkOrderState.ACCEPTED)
+                .limit(ORDERS)
+                .toList();
+    }
+
+    List<Choice> orderChoices(List<WorkOrder> orders) {
+        List<Choice> choices = new ArrayList<>();
+        for (WorkOrder order : orders) {
+            Map<String, String> facts =
+                    Map.of("number", order.number(), "content", Bytes.shorten(order.content(), LABEL_SHOWN));
+            choices.add(new Choice(
+                    ChoiceCode.CANCEL_ORDER.about(order.number()),
+                    lines.say(Line.CANCEL_LABEL, facts).text()));
+        }
+        choices.add(new Choice(
+                ChoiceCode.KEEP_ORDER.code(),
+                lines.say(Line.KEEP_LABEL, Map.of()).text()));
+        return choices;
+    }
+
+    private List<Choice> choices(State state, Surroundings around) {
+        return state.step() == Step.CANCEL ? orderChoices(cancellable(around)) : List.of();
+    }
+
+    private static Map<String, String> facts(State state) {
+        Draft draft = state.draft();
+        if (state.step() == Step.CONFIRM && draft.content() != null && draft.place() != null && draft.time() != null)
+            return Map.of(
+                    "content", Bytes.shorten(draft.content(), CONTENT_SHOWN),
+                    "place", Bytes.shorten(draft.place().label(), PLACE_SHOWN),
+                    "time", draft.time().label());
+        return Map.of("number", state.order() == null ? "" : state.order());
+    }
+}

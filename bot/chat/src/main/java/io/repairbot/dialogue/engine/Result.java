@@ -1,0 +1,11 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.workorder.Outcome;
+import io.repairbot.workorder.WorkOrder;
+
+/** What became of a command. */
+public sealed interface Result {
+    record Opened(WorkOrder order) implements Result {}
+
+    record Answered(Outcome outcome) implements Result {}
+}

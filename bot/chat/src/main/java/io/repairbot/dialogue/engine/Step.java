@@ -1,0 +1,52 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.intake.Slot;
+import io.repairbot.dialogue.script.Line;
+import org.jspecify.annotations.Nullable;
+
+/** What the bot waits for. Each step asks, asks again and explains with an example. */
+public enum Step {
+    IDLE(null, Line.HELP, Line.HELP, Line.HELP),
+    CONTENT(Slot.CONTENT, Line.ASK_CONTENT, Line.ASK_CONTENT_AGAIN, Line.EXAMPLE_CONTENT),
+    PLACE(Slot.PLACE, Line.ASK_PLACE, Line.ASK_PLACE_AGAIN, Line.EXAMPLE_PLACE),
+    TIME(Slot.TIME, Line.ASK_TIME, Line.ASK_TIME_AGAIN, Line.EXAMPLE_TIME),
+    /** The read-back waits for 确认 (D6). */
+    CONFIRM(null, Line.READ_BACK, Line.READ_BACK_AGAIN, Line.EXAMPLE_CONFIRM),
+    /** Which of the three shall be changed? */
+    CHANGE(null, Line.WHAT_TO_CHANGE, Line.WHAT_TO_CHANGE_AGAIN, Line.EXAMPLE_CHANGE),
+    /** The order is open: 请问还有什么要求 (D6). */
+    EXTRA(null, Line.ANYTHING_ELSE, Line.ANYTHING_ELSE, Line.ANYTHING_ELSE),
+    /** Which order shall be cancelled? */
+    CANCEL(null, Line.CANCEL_WHICH, Line.CANCEL_AGAIN, Line.CANCEL_AGAIN),
+    /** 不满意: why? (W3b) */
+    REASON(null, Line.ASK_REASON, Line.ASK_REASON, Line.ASK_REASON);
+
+    private final @Nullable Slot slot;
+    private final Line first;
+    private final Line again;
+    private final Line example;
+
+    Step(@Nullable Slot slot, Line first, Line again, Line example) {
+        this.slot = slot;
+        this.first = first;
+        this.again = again;
+        this.example = example;
+    }
+
+    public @Nullable Slot slot() {
+        return slot;
+    }
+
+    /** Whether a report is being made. */
+    boolean isIntake() {
+        return slot != null || this == CONFIRM || this == CHANGE;
+    }
+
+    Line question(int failed) {
+        return failed == 0 ? first : failed == 1 ? again : example;
+    }
+
+    static Step asking(Slot slot) {
+        return valueOf(slot.name());
+    }
+}

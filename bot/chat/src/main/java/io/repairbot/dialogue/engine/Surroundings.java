@@ -1,0 +1,22 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.community.Home;
+import io.repairbot.dialogue.intake.Directory;
+import io.repairbot.followup.FollowUps;
+import io.repairbot.workorder.WorkOrder;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the resident besides the conversation. Looked up only when asked for: most turns need little of it. */
+public interface Surroundings extends Directory {
+    /** Not over yet, newest first. */
+    List<WorkOrder> openOrders();
+
+    /** The call-back he owes an answer to. */
+    Optional<FollowUps.Waiting> waiting();
+
+    /** Where his last report was. */
+    Optional<Home> rememberedHome();
+
+    String staffName(String userid);
+}

@@ -1,0 +1,21 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.Bytes;
+import io.repairbot.dialogue.Said;
+import org.jspecify.annotations.Nullable;
+
+/** @param reply null when nothing is to be said, or not before the command is done */
+public record Turn(State state, @Nullable Said reply, Command command) {
+    /** Whether the answer depends on what becomes of the command: {@link Engine#after}. */
+    public boolean isWaiting() {
+        return !(command instanceof Command.Nothing
+                || command instanceof Command.Attach
+                || command instanceof Command.CallHuman);
+    }
+
+    /** The same answer with {@code first} before it, in one message. */
+    Turn behind(Said first) {
+        if (reply == null) return new Turn(state, first, command);
+        return new Turn(state, new Said(Bytes.cut(first.text() + "\n" + reply.text(), 1024), reply.choices()), command);
+    }
+}

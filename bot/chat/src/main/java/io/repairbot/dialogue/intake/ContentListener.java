@@ -1,0 +1,86 @@
+package io.repairbot.dialogue.intake;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.catalogue.ServiceItem;
+import io.repairbot.dialogue.Bytes;
+import io.repairbot.dialogue.script.Words;
+import io.repairbot.understanding.Intent;
+import io.repairbot.understanding.Reading;
+import io.repairbot.understanding.ServiceMention;
+import io.repairbot.understanding.ShortAnswer;
+import io.repairbot.understanding.Urgency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hears what is broken. The resident's own words are the content; the catalogue says which service it is. */
+final class ContentListener {
+    private static final Set<Intent> NO_CONTENT =
+            Set.of(Intent.GREET, Intent.THANK, Intent.HUMAN, Intent.CANCEL, Intent.RESTART, Intent.PROGRESS);
+
+    private final Words words;
+    private final Catalogue catalogue;
+
+    ContentListener(Words words, Catalogue catalogue) {
+        this.words = words;
+        this.catalogue = catalogue;
+    }
+
+    Finding hear(Draft draft, Statement said, boolean asked) {
+        if (!reports(said.reading()) && !(asked && wordy(said))) return new Finding.Nothing();
+        if (draft.content() == null
+                || asked
+                || words.corrects(said.text()) && !said.reading().services().isEmpty())
+            return new Finding.Learned(service(draft, said, said.content()));
+        boolean more =
+                said.reading().services().stream().anyMatch(s -> !s.code().equals(draft.service()))
+                        && !draft.content().contains(said.content());
+        return more
+                ? new Finding.Learned(service(draft, said, draft.content() + "；" + said.content()))
+                : new Finding.Nothing();
+    }
+
+    /** The service the resident asks for when none of those he names is offered (D4); a danger is never turned away. */
+    Optional<ServiceItem> notOffered(Reading reading) {
+        List<ServiceItem> items = items(reading);
+        boolean none = !items.isEmpty() && items.stream().noneMatch(ServiceItem::offered);
+        return none && reading.dangers().isEmpty() ? Optional.of(items.get(0)) : Optional.empty();
+    }
+
+    private Draft service(Draft draft, Statement said, String content) {
+        ServiceItem item = items(said.reading()).stream()
+                .filter(ServiceItem::offered)
+                .findFirst()
+                .orElseGet(() -> catalogue.get(Catalogue.GENERAL));
+        boolean urgent = item.urgent()
+                || said.reading().urgency() == Urgency.URGENT
+                || said.reading().intent() == Intent.EMERGENCY
+                || !draft.dangers().isEmpty();
+        return draft.withContent(Bytes.head(content, Draft.CONTENT), item.code(), urgent);
+    }
+
+    private List<ServiceItem> items(Reading reading) {
+        return reading.services().stream()
+                .map(ServiceMention::code)
+                .map(catalogue::get)
+                .toList();
+    }
+
+    private static boolean reports(Reading reading) {
+        return !reading.services().isEmpty()
+                || !reading.dangers().isEmpty()
+                || reading.intent() == Intent.REPORT
+                || reading.intent() == Intent.EMERGENCY;
+    }
+
+    /** Asked what is broken, words that are neither a place, a time nor a short answer tell it. */
+    private static boolean wordy(Statement said) {
+        Reading reading = said.reading();
+        boolean other = reading.answer() != ShortAnswer.NONE || NO_CONTENT.contains(reading.intent());
+        String bare = Words.bare(said.text());
+        boolean namesOnly = (reading.place() != null || reading.slot() != null) && bare.length() < 14;
+        return !other
+                && !namesOnly
+                && bare.codePoints().filter(Character::isLetter).count() >= 2;
+    }
+}

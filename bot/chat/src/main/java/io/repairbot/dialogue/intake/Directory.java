@@ -1,0 +1,14 @@
+package io.repairbot.dialogue.intake;
+
+import io.repairbot.community.Home;
+import io.repairbot.understanding.PlaceMention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The homes and public places of the resident's community. */
+public interface Directory {
+    /** Homes that agree with what {@code mention} names; at most {@code limit}. */
+    List<Home> homes(PlaceMention mention, int limit);
+
+    List<String> publicPlaces(@Nullable String building);
+}

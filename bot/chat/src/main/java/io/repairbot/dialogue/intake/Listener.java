@@ -1,0 +1,63 @@
+package io.repairbot.dialogue.intake;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.catalogue.ServiceItem;
+import io.repairbot.community.Home;
+import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.dialogue.script.Line;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a message whatever it says of content, place and time, asked for or not (D1). Pure. */
+public final class Listener {
+    private final ContentListener contents;
+    private final TimeListener times;
+    private final IntakeScript script;
+
+    public Listener(IntakeScript script, Catalogue catalogue) {
+        this.script = script;
+        this.contents = new ContentListener(script.words(), catalogue);
+        this.times = new TimeListener(script);
+    }
+
+    /**
+     * @param learned whether the message added anything to the draft
+     * @param doubt what must be asked back before anything else, null when nothing
+     */
+    public record Heard(
+            Draft draft, boolean learned, @Nullable Question doubt) {}
+
+    /** A question about what was just said. */
+    public record Question(Slot slot, Line line, String fact, List<Home> homes) {}
+
+    /** @param asked the slot that was asked for last, null when none was */
+    public Heard hear(Draft before, Statement said, @Nullable Slot asked, Directory directory) {
+        Draft start = before.inDanger(said.reading().dangers());
+        Heard heard = new Heard(start, false, null);
+        heard = take(heard, Slot.CONTENT, contents.hear(heard.draft(), said, asked == Slot.CONTENT));
+        Finding place = new PlaceListener(script.words(), directory).hear(heard.draft(), said, asked == Slot.PLACE);
+        heard = take(heard, Slot.PLACE, place);
+        return take(heard, Slot.TIME, times.hear(heard.draft(), said, asked == Slot.TIME));
+    }
+
+    /** The service asked for when it is none of ours (D4). */
+    public Optional<ServiceItem> notOffered(Statement said) {
+        return contents.notOffered(said.reading());
+    }
+
+    public Appointment asSoonAsPossible() {
+        return times.asSoonAsPossible();
+    }
+
+    private static Heard take(Heard heard, Slot slot, Finding finding) {
+        if (finding instanceof Finding.Learned learned) return new Heard(learned.draft(), true, heard.doubt());
+        if (finding instanceof Finding.Doubt doubt) {
+            Question first = heard.doubt() != null
+                    ? heard.doubt()
+                    : new Question(slot, doubt.line(), doubt.fact(), doubt.homes());
+            return new Heard(doubt.draft(), heard.learned(), first);
+        }
+        return heard;
+    }
+}

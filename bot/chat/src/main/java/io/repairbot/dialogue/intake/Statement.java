@@ -1,0 +1,17 @@
+package io.repairbot.dialogue.intake;
+
+import io.repairbot.understanding.Reading;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * What a resident wrote and what was understood of it.
+ *
+ * @param content the words that tell what is broken: {@code text} without the clauses that only name a place or a time
+ */
+public record Statement(String text, String content, Reading reading, Instant at, ZoneId zone) {
+    public ZonedDateTime localTime() {
+        return at.atZone(zone);
+    }
+}

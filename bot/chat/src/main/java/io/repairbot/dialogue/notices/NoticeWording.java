@@ -1,0 +1,49 @@
+package io.repairbot.dialogue.notices;
+
+import io.repairbot.dialogue.Bytes;
+import io.repairbot.dialogue.Choice;
+import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.dialogue.Said;
+import io.repairbot.dialogue.Wording;
+import io.repairbot.notice.Notice;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Fills the texts of {@code notices.yml}; a SAY notice brings its words along. */
+public final class NoticeWording implements Wording {
+    private final Phrasebook texts;
+
+    NoticeWording(Phrasebook texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Said words(Notice notice) {
+        return notice.template().equals(Notice.SAY)
+                ? said(notice.facts())
+                : texts.say(notice.template(), strings(notice));
+    }
+
+    private static Said said(Map<String, Object> facts) {
+        if (!(facts.get("text") instanceof String text))
+            throw new IllegalArgumentException("A notice to say has no text");
+        List<Choice> choices = facts.get("choices") instanceof List<?> list
+                ? list.stream().map(NoticeWording::choice).toList()
+                : List.of();
+        return new Said(Bytes.cut(text, choices.isEmpty() ? 2048 : 1024), choices);
+    }
+
+    private static Choice choice(Object entry) {
+        if (entry instanceof Map<?, ?> map
+                && map.get("id") instanceof String id
+                && map.get("label") instanceof String label) return new Choice(id, label);
+        throw new IllegalArgumentException("A choice needs id and label: " + entry);
+    }
+
+    private static Map<String, String> strings(Notice notice) {
+        Map<String, String> strings = new TreeMap<>();
+        notice.facts().forEach((key, value) -> strings.put(key, String.valueOf(value)));
+        return strings;
+    }
+}

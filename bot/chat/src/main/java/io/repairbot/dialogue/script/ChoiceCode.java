@@ -1,0 +1,45 @@
+package io.repairbot.dialogue.script;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a resident can tap in the conversation. Choices about one order or one home carry it behind the code: {@code cancel:YG20261124-001}. */
+public enum ChoiceCode {
+    CONFIRM,
+    CHANGE,
+    CHANGE_CONTENT,
+    CHANGE_PLACE,
+    CHANGE_TIME,
+    NO_MORE,
+    HUMAN,
+    GO_ON,
+    REMEMBERED_HOME,
+    OTHER_HOME,
+    AS_SOON_AS_POSSIBLE,
+    KEEP_TIME,
+    KEEP_ORDER,
+    CANCEL_ORDER,
+    HOME;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when it is none: codes come from menus that were checked */
+    public static ChoiceCode of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    public String about(String what) {
+        return code() + ":" + what;
+    }
+
+    /** Those a script may use: they need nothing behind them. */
+    static Set<String> fixed() {
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(values()).filter(c -> c != CANCEL_ORDER && c != HOME).forEach(c -> codes.add(c.code()));
+        return codes;
+    }
+}

@@ -1,0 +1,93 @@
+package io.repairbot.dialogue.script;
+
+import io.repairbot.dialogue.BadScript;
+import io.repairbot.dialogue.Phrase;
+import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.dialogue.ScriptFile;
+import io.repairbot.understanding.TimeSlot.Daypart;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the conversation says and listens for. Immutable; whatever is in here was checked at start. */
+public final class IntakeScript {
+    private final IntakeFile file;
+    private final Phrasebook lines;
+    private final Map<Daypart, IntakeFile.Part> dayparts = new EnumMap<>(Daypart.class);
+
+    private IntakeScript(Path path, IntakeFile file) {
+        this.file = file;
+        this.lines = Phrasebook.of(path, file.lines(), Line.values());
+        for (Daypart daypart : Daypart.values()) {
+            IntakeFile.Part part = file.dayparts().get(IntakeFile.Part.key(daypart));
+            if (part == null)
+                throw new BadScript(path, 1, "dayparts: \"" + IntakeFile.Part.key(daypart) + "\" is missing");
+            dayparts.put(daypart, part);
+        }
+        check(path);
+    }
+
+    /** @throws BadScript naming file and line */
+    public static IntakeScript read(Path path) {
+        return new IntakeScript(path, ScriptFile.read(path, IntakeFile.class));
+    }
+
+    private void check(Path path) {
+        if (file.dayparts().size() != dayparts.size())
+            throw new BadScript(
+                    path, 1, "dayparts: unknown key in " + file.dayparts().keySet());
+        if (file.weekdays().size() != 7) throw new BadScript(path, 1, "weekdays: must be seven, from Monday");
+        Set<String> codes = ChoiceCode.fixed();
+        for (Phrase phrase : file.lines().values()) {
+            phrase.choices().stream().filter(c -> !codes.contains(c.id())).forEach(c -> {
+                throw new BadScript(
+                        path, phrase.line(), "the choice \"" + c.id() + "\" leads nowhere; known: " + codes);
+            });
+        }
+    }
+
+    public Phrasebook lines() {
+        return lines;
+    }
+
+    public Words words() {
+        return file.words();
+    }
+
+    public String daypart(Daypart daypart) {
+        return dayparts.get(daypart).name();
+    }
+
+    public LocalTime begin(Daypart daypart) {
+        return dayparts.get(daypart).from();
+    }
+
+    public LocalTime end(Daypart daypart) {
+        return dayparts.get(daypart).to();
+    }
+
+    public String weekday(DayOfWeek day) {
+        return file.weekdays().get(day.getValue() - 1);
+    }
+
+    public Duration extraWait() {
+        return Duration.ofMinutes(file.limits().extraMinutes());
+    }
+
+    public Duration draftKept() {
+        return Duration.ofHours(file.limits().draftHours());
+    }
+
+    public int appointmentDays() {
+        return file.limits().appointmentDays();
+    }
+
+    public boolean atNight(LocalTime time) {
+        return !time.isBefore(file.limits().night().from())
+                || time.isBefore(file.limits().night().to());
+    }
+}

@@ -1,0 +1,35 @@
+package io.repairbot.dialogue.script;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whole messages that mean a thing for sure, whatever else the sentence reader makes of them; and words inside a message. */
+public record Words(
+        Set<String> cancel,
+        Set<String> restart,
+        Set<String> human,
+        Set<String> progress,
+        Set<String> change,
+        Set<String> changeContent,
+        Set<String> changePlace,
+        Set<String> changeTime,
+        Set<String> nothing,
+        Set<String> satisfied,
+        Set<String> dissatisfied,
+        Set<String> anyTime,
+        List<String> publicPlaces,
+        List<String> corrections) {
+
+    /** The message without spaces and punctuation, for comparing with these words. */
+    public static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Punct}，。！？、；：“”‘’（）～…]+", "");
+    }
+
+    public boolean corrects(String text) {
+        return corrections.stream().anyMatch(text::contains);
+    }
+
+    public boolean namesPublicPlace(String text) {
+        return publicPlaces.stream().anyMatch(text::contains);
+    }
+}

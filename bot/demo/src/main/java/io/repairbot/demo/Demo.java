@@ -1,0 +1,105 @@
+package io.repairbot.demo;
+
+import io.repairbot.embedded.Database;
+import io.repairbot.embedded.EmbeddedServers;
+import io.repairbot.embedded.Options;
+import io.repairbot.server.RepairbotServer;
+import io.repairbot.simulator.MovableClock;
+import io.repairbot.simulator.Simulator;
+import io.repairbot.simulator.SimulatorSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
+/** Database and Redis, then the simulator, then the server; stopped the other way round. The server's context closes itself. */
+final class Demo {
+    private static final Path DATA = Path.of("data");
+
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private @Nullable DemoPorts ports;
+
+    /** @throws PortTaken or EmbeddedServersException with a sentence; what was started is stopped by {@link #close} */
+    void start(List<String> arguments) {
+        SimpleCommandLinePropertySource given = new SimpleCommandLinePropertySource(arguments.toArray(String[]::new));
+        DemoPorts chosen = DemoPorts.of(given);
+        chosen.check();
+        MovableClock clock = new MovableClock();
+        SimulatorSettings company = SimulatorSettings.sunshine().withPort(chosen.page());
+        EmbeddedServers servers;
+        Simulator simulator;
+        try (StartLog log = new StartLog()) {
+            servers = EmbeddedServers.start(
+                    DATA, Database.MARIADB, Options.defaults().withFresh(given.containsProperty("fresh")));
+            stops.push(servers::close);
+            simulator = Simulator.start(company, clock);
+            stops.push(simulator::close);
+        }
+        server(clock).run(settings(arguments, servers, simulator, company, chosen));
+        simulator.pointCallbackAt("http://127.0.0.1:" + chosen.server() + "/wecom/callback");
+        ports = chosen;
+    }
+
+    private static SpringApplication server(Clock clock) {
+        SpringApplication server = RepairbotServer.application();
+        // Whole milliseconds, as the tables keep them.
+        Clock shared = Clock.tick(clock, Duration.ofMillis(1));
+        server.addInitializers(context -> context.getBeanFactory().registerSingleton("movableClock", shared));
+        return server;
+    }
+
+    private static String[] settings(
+            List<String> arguments,
+            EmbeddedServers servers,
+            Simulator simulator,
+            SimulatorSettings company,
+            DemoPorts ports) {
+        List<String> settings = List.of(
+                "spring.datasource.url=" + servers.jdbcUrl("repairbot"),
+                "spring.datasource.username=" + servers.user(),
+                "spring.datasource.password=" + servers.password(),
+                "spring.data.redis.url=" + servers.redisUrl(),
+                "repairbot.demo-data=true",
+                "repairbot.public-url=http://localhost:" + ports.server(),
+                "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
+                "repairbot.wecom.corp-id=" + company.corpId(),
+                "repairbot.wecom.agent-id=" + company.agentId(),
+                "repairbot.wecom.secret=" + company.secret(),
+                "repairbot.wecom.token=" + company.token(),
+                "repairbot.wecom.aes-key=" + company.aesKey());
+        return Stream.concat(settings.stream().map(setting -> "--" + setting), arguments.stream())
+                .toArray(String[]::new);
+    }
+
+    /** The addresses to open, for people; after {@link #start}. */
+    String welcome() {
+        if (ports == null) {
+            throw new IllegalStateException("The demo is not started.");
+        }
+        return """
+
+                ┌──────────────────────────────────────────────────────────────
+                │ 阳光花园报修演示已启动 · The repair bot demo is running
+                │
+                │ 手机 Phones      http://localhost:%d
+                │ 服务 Server      http://localhost:%d
+                │ 健康 Health      http://localhost:%d/actuator/health
+                │
+                │ 按 Ctrl-C 停止，数据保留在 ./data；加 --fresh 从头开始
+                │ Ctrl-C stops it; ./data is kept; --fresh starts anew
+                └──────────────────────────────────────────────────────────────
+                """.formatted(ports.page(), ports.server(), ports.management());
+    }
+
+    void close() {
+        while (!stops.isEmpty()) {
+            stops.pop().run();
+        }
+    }
+}

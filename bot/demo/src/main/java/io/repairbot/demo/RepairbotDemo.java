@@ -1,0 +1,23 @@
+package io.repairbot.demo;
+
+import io.repairbot.embedded.EmbeddedServersException;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+
+/** Starts the demo in the working directory. Arguments: {@code --fresh} forgets all data; settings as for the server. */
+public final class RepairbotDemo {
+    private RepairbotDemo() {}
+
+    public static void main(String... arguments) {
+        Demo demo = new Demo();
+        // After the server's context is closed: servers that vanish under it cost seconds and pages of stack traces.
+        SpringApplication.getShutdownHandlers().add(demo::close);
+        try {
+            demo.start(List.of(arguments));
+        } catch (EmbeddedServersException | PortTaken e) {
+            System.err.println(System.lineSeparator() + e.getMessage() + System.lineSeparator());
+            System.exit(1);
+        }
+        System.out.println(demo.welcome());
+    }
+}

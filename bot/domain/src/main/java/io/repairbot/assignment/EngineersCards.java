@@ -1,0 +1,92 @@
+package io.repairbot.assignment;
+
+import io.repairbot.briefing.OrderNews;
+import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrder.Closing;
+import io.repairbot.workorder.WorkOrderEvent.Accepted;
+import io.repairbot.workorder.WorkOrderEvent.Arrived;
+import io.repairbot.workorder.WorkOrderEvent.Cancelled;
+import io.repairbot.workorder.WorkOrderEvent.Closed;
+import io.repairbot.workorder.WorkOrderEvent.Completed;
+import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
+import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the engineers' cards in step with the order: the one who has it sees the next step, the others that it is gone. */
+@Component
+class EngineersCards {
+    private final OfferMapper offers;
+    private final OrderNews news;
+    private final Clock clock;
+
+    EngineersCards(OfferMapper offers, OrderNews news, Clock clock) {
+        this.offers = offers;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Accepted event) {
+        ofEngineer(event.order(), "accepted", Map.of());
+        end(event.order(), Offer.State.TAKEN, "offer-taken", Map.of());
+    }
+
+    @EventListener
+    void on(Arrived event) {
+        ofEngineer(event.order(), "arrived", Map.of());
+    }
+
+    @EventListener
+    void on(Completed event) {
+        ofEngineer(event.order(), "completed", Map.of());
+    }
+
+    @EventListener
+    void on(Closed event) {
+        boolean satisfied = event.order().closing() == Closing.SATISFIED;
+        ofEngineer(event.order(), "closed", Map.of("closing", satisfied ? "住户满意" : "主管关闭"));
+        end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已关闭"));
+    }
+
+    @EventListener
+    void on(Cancelled event) {
+        ofEngineer(event.order(), "cancelled", Map.of("reason", event.reason()));
+        end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已取消"));
+    }
+
+    /** The card of the round that is over. */
+    @EventListener
+    void on(ReworkOpened event) {
+        ofEngineer(event.finished(), "rework", Map.of("reason", event.reason()));
+    }
+
+    /** Before anybody has the order, the words go onto the cards that offer it. */
+    @EventListener
+    void on(WordsAdded event) {
+        WorkOrder order = event.order();
+        if (order.engineer() != null) {
+            news.toStaff(order.engineer(), order, "words-added", Map.of("words", event.words()));
+            return;
+        }
+        unanswered(order).forEach(offer -> news.onEngineersCard(offer.engineer(), order, "offer", Map.of()));
+    }
+
+    private void ofEngineer(WorkOrder order, String template, Map<String, String> more) {
+        if (order.engineer() != null) news.onEngineersCard(order.engineer(), order, template, more);
+    }
+
+    private void end(WorkOrder order, Offer.State state, String template, Map<String, String> more) {
+        for (Offer offer : unanswered(order)) {
+            offers.answer(order, offer.engineer(), state, clock.instant());
+            news.onEngineersCard(offer.engineer(), order, template, more);
+        }
+    }
+
+    private List<Offer> unanswered(WorkOrder order) {
+        return offers.of(order).stream().filter(Offer::isUnanswered).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.repairbot.assignment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An order laid before an engineer in one of its rounds. */
+record Offer(
+        long orderId,
+        int round,
+        String engineer,
+        State state,
+        Instant offeredAt,
+        @Nullable Instant answeredAt) {
+
+    enum State {
+        OFFERED,
+        ACCEPTED,
+        /** By somebody else. */
+        TAKEN,
+        WITHDRAWN
+    }
+
+    boolean isUnanswered() {
+        return state == State.OFFERED;
+    }
+}

@@ -1,0 +1,104 @@
+package io.repairbot.briefing;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.community.Communities;
+import io.repairbot.community.Community;
+import io.repairbot.staff.StaffDirectory;
+import io.repairbot.workorder.Timeline;
+import io.repairbot.workorder.Timeline.Entry;
+import io.repairbot.workorder.Timeline.Event;
+import io.repairbot.workorder.WorkOrder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The facts every notice about an order carries: strings, empty when there is nothing to say, times by the community's wall clock. */
+@Component
+public class OrderFacts {
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter REPORTED = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private final Communities communities;
+    private final Catalogue catalogue;
+    private final StaffDirectory staff;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    OrderFacts(Communities communities, Catalogue catalogue, StaffDirectory staff, Timeline timeline, Clock clock) {
+        this.communities = communities;
+        this.catalogue = catalogue;
+        this.staff = staff;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** @param more facts of this notice alone; they replace the common ones */
+    public Map<String, Object> of(WorkOrder order, Map<String, String> more) {
+        Community community = communities.get(order.communityId());
+        List<Entry> story = timeline.of(order.id());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("number", order.number());
+        facts.put("round", String.valueOf(order.round()));
+        facts.put("service", catalogue.get(order.service()).name());
+        facts.put("trade", catalogue.tradeName(order.trade()));
+        facts.put("place", order.place());
+        facts.put("content", order.content());
+        facts.put("appointment", order.appointment());
+        facts.put("extra", extra(order, story));
+        facts.put("urgent", order.urgent() ? "急" : "");
+        facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
+        facts.put("returnBy", until(order.returnBy(), community.zone()));
+        facts.put("openedAt", REPORTED.format(order.openedAt().atZone(community.zone())));
+        facts.put("community", community.name());
+        facts.put("result", orEmpty(order.result()));
+        facts.put("reason", reason(order, story));
+        facts.putAll(more);
+        return facts;
+    }
+
+    /** {@code 今天20:00前} or {@code 11月25日12:00前}. */
+    public String until(WorkOrder order, Instant moment) {
+        return until(moment, communities.get(order.communityId()).zone());
+    }
+
+    public String nameOf(String userid) {
+        return staff.nameOf(userid);
+    }
+
+    private String until(Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        boolean today = local.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
+        return (today ? "今天" + TIME.format(local) : DAY_AND_TIME.format(local)) + "前";
+    }
+
+    /** What the resident asked for besides, and what he added later. */
+    private static String extra(WorkOrder order, List<Entry> story) {
+        return Stream.concat(Stream.of(orEmpty(order.extraRequest())), details(story, Event.WORDS_ADDED))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Why it was closed; before that, why it is worked on again. */
+    private static String reason(WorkOrder order, List<Entry> story) {
+        if (order.closingReason() != null) return order.closingReason();
+        return details(story, Event.REWORK).reduce("", (older, newer) -> newer);
+    }
+
+    private static Stream<String> details(List<Entry> story, Event event) {
+        return story.stream().filter(entry -> entry.event() == event).map(entry -> orEmpty(entry.detail()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,44 @@
+package io.repairbot.briefing;
+
+import io.repairbot.notice.NewNotice;
+import io.repairbot.notice.Notices;
+import io.repairbot.notice.Priority;
+import io.repairbot.notice.Recipient;
+import io.repairbot.workorder.WorkOrder;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes notices about an order, in the caller's transaction. */
+@Component
+public class OrderNews {
+    private final Notices notices;
+    private final OrderFacts facts;
+
+    OrderNews(Notices notices, OrderFacts facts) {
+        this.notices = notices;
+        this.facts = facts;
+    }
+
+    public void toResident(WorkOrder order, String template, Priority priority, Map<String, String> more) {
+        Recipient resident = Recipient.resident(order.residentId());
+        notices.write(NewNotice.to(resident, template, facts.of(order, more))
+                .about(order.id())
+                .with(priority));
+    }
+
+    public void toStaff(String userid, WorkOrder order, String template, Map<String, String> more) {
+        notices.write(NewNotice.to(Recipient.staff(userid), template, facts.of(order, more))
+                .about(order.id()));
+    }
+
+    /** Sends or repaints the card that the engineer holds of this round of the order. */
+    public void onEngineersCard(String userid, WorkOrder order, String template, Map<String, String> more) {
+        onCard(userid, order, template, more, CardKey.ofEngineer(order, userid));
+    }
+
+    void onCard(String userid, WorkOrder order, String template, Map<String, String> more, String card) {
+        notices.write(NewNotice.to(Recipient.staff(userid), template, facts.of(order, more))
+                .about(order.id())
+                .onCard(card));
+    }
+}

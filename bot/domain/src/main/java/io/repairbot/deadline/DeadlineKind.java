@@ -1,0 +1,17 @@
+package io.repairbot.deadline;
+
+/** What a clock is for. */
+public enum DeadlineKind {
+    /** W7: the engineer is reminded before the return-by time. */
+    RETURN_REMINDER,
+    /** W7: the return-by time itself. */
+    RETURN_OVERDUE,
+    /** W7: overdue for so long that the manager is told. */
+    RETURN_MANAGER,
+    /** W3b: the call-back is not answered. */
+    CALL_BACK_REMINDER,
+    /** W3b: nor is the reminder. */
+    CALL_BACK_PHONE,
+    /** W3b: 不满意 without a reason. */
+    REWORK_REASON
+}

@@ -1,0 +1,46 @@
+package io.repairbot.deadline;
+
+import io.repairbot.workorder.WorkOrder;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface DeadlineMapper {
+    String SELECT =
+            "SELECT id, order_id, round, kind, due_at, state, attempts, retry_at, settled_at, problem FROM deadline ";
+
+    @Insert("INSERT INTO deadline (order_id, round, kind, due_at, state, retry_at)"
+            + " VALUES (#{o.id}, #{o.round}, #{kind}, #{due}, 'PENDING', #{due})")
+    void insert(@Param("o") WorkOrder order, @Param("kind") DeadlineKind kind, @Param("due") Instant due);
+
+    @Update(
+            "<script>UPDATE deadline SET state = 'STOPPED', settled_at = #{now} WHERE order_id = #{order} AND state = 'PENDING'"
+                    + " AND kind IN <foreach item='k' collection='kinds' open='(' separator=',' close=')'>#{k}</foreach></script>")
+    int stop(@Param("order") long orderId, @Param("kinds") Collection<DeadlineKind> kinds, @Param("now") Instant now);
+
+    /** Exactly due is due. */
+    @Select(SELECT + "WHERE state = 'PENDING' AND retry_at <= #{now} ORDER BY retry_at, id LIMIT #{limit}")
+    List<Deadline> due(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** 0 rows when another replica fired it, or it was stopped or put off meanwhile. */
+    @Update("UPDATE deadline SET state = 'FIRED', attempts = attempts + 1, settled_at = #{now}"
+            + " WHERE id = #{id} AND state = 'PENDING' AND retry_at <= #{now}")
+    int fire(@Param("id") long id, @Param("now") Instant now);
+
+    @Update("UPDATE deadline SET state = #{state}, attempts = attempts + 1, retry_at = #{retryAt}, problem = #{problem}"
+            + " WHERE id = #{d.id} AND state = 'PENDING' AND attempts = #{d.attempts}")
+    int failed(
+            @Param("d") Deadline deadline,
+            @Param("state") Deadline.State state,
+            @Param("retryAt") Instant retryAt,
+            @Param("problem") String problem);
+
+    @Select(SELECT + "WHERE order_id = #{order} ORDER BY id")
+    List<Deadline> of(long order);
+}

@@ -1,0 +1,35 @@
+package io.repairbot.rules;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The numbers of the rules, {@code repairbot.rules.*} in {@code config/rules.yml}: all must be there, none may be unknown. Clock times are the
+ * community's wall clock.
+ *
+ * @param sameDayCutoff W7: an order must be returned by then on its day
+ * @param lateReportAfter W7: what is reported after this time of day (exactly then is not after)…
+ * @param lateReportDue W7: … is due at this time of the next day
+ * @param returnReminderBefore W7: the engineer is reminded so long before the return-by time
+ * @param managerAfter W7: the manager is told so long after it
+ * @param extensionAtMost W7: an extension may reach so far from now
+ * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
+ * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
+ * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
+ */
+@Validated
+@ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
+public record Rules(
+        @NotNull LocalTime sameDayCutoff,
+        @NotNull LocalTime lateReportAfter,
+        @NotNull LocalTime lateReportDue,
+        @NotNull @DurationMin(minutes = 0) Duration returnReminderBefore,
+        @NotNull @DurationMin(minutes = 0) Duration managerAfter,
+        @NotNull @DurationMin(hours = 1) Duration extensionAtMost,
+        @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
+        @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
+        @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait) {}

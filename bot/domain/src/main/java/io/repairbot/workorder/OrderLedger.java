@@ -1,0 +1,135 @@
+package io.repairbot.workorder;
+
+import io.repairbot.persistence.Cut;
+import io.repairbot.workorder.Timeline.Event;
+import io.repairbot.workorder.WorkOrder.Closing;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves orders that {@link OrderGate} has locked in the caller's transaction: the row, the timeline and the listeners in one. Each move answers
+ * the order as it stands then.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OrderLedger {
+    private static final int TEXT = 2000;
+
+    private final WorkOrderMapper orders;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrderLedger(WorkOrderMapper orders, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+        this.orders = orders;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public WorkOrder accept(WorkOrder order, String engineer) {
+        int rows = orders.accept(order, to(Step.ACCEPT, order), engineer, now());
+        return tell(moved(rows, order, engineer, Event.ACCEPTED, ""), WorkOrderEvent.Accepted::new);
+    }
+
+    /** The resident said 满意. */
+    public WorkOrder satisfy(WorkOrder order) {
+        int rows = orders.close(order, to(Step.SATISFY, order), Closing.SATISFIED, null, now());
+        WorkOrder closed = moved(rows, order, Timeline.RESIDENT, Event.SATISFIED, "");
+        return tell(closed, after -> new WorkOrderEvent.Closed(after, order));
+    }
+
+    /** Opens the next round. @param reason may be empty */
+    public WorkOrder rework(WorkOrder order, String actor, String reason, Instant returnBy) {
+        int rows = orders.rework(order, to(Step.REWORK, order), returnBy);
+        WorkOrder open = moved(rows, order, actor, Event.REWORK, reason);
+        return tell(open, after -> new WorkOrderEvent.ReworkOpened(after, order, reason));
+    }
+
+    /** An extension was approved. */
+    public WorkOrder moveReturnBy(WorkOrder order, String actor, Instant until) {
+        int rows = orders.moveReturnBy(order, until);
+        WorkOrder moved = moved(rows, order, actor, Event.EXTENSION_APPROVED, until.toString());
+        return tell(moved, WorkOrderEvent.ReturnMoved::new);
+    }
+
+    public WorkOrder markOverdue(WorkOrder order) {
+        return moved(orders.markOverdue(order), order, Timeline.CLOCK, Event.OVERDUE, "");
+    }
+
+    /** Writes into the timeline what moves nothing. */
+    public void note(WorkOrder order, String actor, Event event, String detail) {
+        timeline.add(order, now(), actor, event, detail);
+    }
+
+    WorkOrder arrive(WorkOrder order, String engineer) {
+        int rows = orders.arrive(order, to(Step.ARRIVE, order), now());
+        return tell(moved(rows, order, engineer, Event.ARRIVED, ""), WorkOrderEvent.Arrived::new);
+    }
+
+    WorkOrder complete(WorkOrder order, String engineer, String result) {
+        int rows = orders.complete(order, to(Step.COMPLETE, order), Cut.to(TEXT, result), now());
+        return tell(moved(rows, order, engineer, Event.COMPLETED, result), WorkOrderEvent.Completed::new);
+    }
+
+    WorkOrder close(WorkOrder order, String supervisor, String reason) {
+        int rows = orders.close(order, to(Step.CLOSE, order), Closing.BY_SUPERVISOR, reason, now());
+        WorkOrder closed = moved(rows, order, supervisor, Event.CLOSED, reason);
+        return tell(closed, after -> new WorkOrderEvent.Closed(after, order));
+    }
+
+    WorkOrder cancel(WorkOrder order, String reason) {
+        int rows = orders.cancel(order, to(Step.CANCEL, order), reason, now());
+        WorkOrder cancelled = moved(rows, order, Timeline.RESIDENT, Event.CANCELLED, reason);
+        return tell(cancelled, after -> new WorkOrderEvent.Cancelled(after, order, reason));
+    }
+
+    /** A new order: only the story and the listeners. */
+    WorkOrder opened(WorkOrder order) {
+        note(order, Timeline.RESIDENT, Event.OPENED, "");
+        return tell(order, WorkOrderEvent.Opened::new);
+    }
+
+    /** Whether the actor has done the same with the same words in this round. */
+    boolean has(WorkOrder order, String actor, Event event, String detail) {
+        return timeline.has(order, actor, event, detail);
+    }
+
+    boolean follows(WorkOrder order, String supervisor) {
+        return timeline.follows(order, supervisor);
+    }
+
+    void publish(WorkOrderEvent event) {
+        events.publishEvent(event);
+    }
+
+    private static WorkOrderState to(Step step, WorkOrder order) {
+        if (!step.leadsFrom(order.state()))
+            throw new IllegalStateException(step + " does not lead from " + order.state() + ": " + order.number());
+        return step.to();
+    }
+
+    /** @throws IllegalStateException when the order is not as it was locked: nothing may be written on top of that */
+    private WorkOrder moved(int rows, WorkOrder before, String actor, Event event, String detail) {
+        if (rows != 1)
+            throw new IllegalStateException(
+                    before.number() + " is no longer " + before.state() + ", version " + before.version());
+        WorkOrder after = orders.find(before.number()).orElseThrow();
+        note(event == Event.REWORK ? before : after, actor, event, detail);
+        return after;
+    }
+
+    private WorkOrder tell(WorkOrder order, Function<WorkOrder, WorkOrderEvent> event) {
+        publish(event.apply(order));
+        return order;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,106 @@
+package io.repairbot.workorder;
+
+import io.repairbot.persistence.Cut;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The story of an order; only ever appended to. */
+@Component
+public class Timeline {
+    /** Actor of what the resident did. */
+    public static final String RESIDENT = "resident";
+    /** Actor of what the clocks did. */
+    public static final String CLOCK = "clock";
+
+    private static final int DETAIL = 2000;
+
+    private final Entries entries;
+
+    Timeline(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** Oldest first. */
+    public List<Entry> of(long orderId) {
+        return entries.of(orderId);
+    }
+
+    void add(WorkOrder order, Instant at, String actor, Event event, String detail) {
+        String kept = detail.isBlank() ? null : Cut.to(DETAIL, detail);
+        entries.insert(new Entry(order.id(), order.round(), at, actor, event, kept));
+    }
+
+    boolean has(WorkOrder order, String actor, Event event, String detail) {
+        return entries.count(order, actor, event, detail.isBlank() ? null : Cut.to(DETAIL, detail)) > 0;
+    }
+
+    /** Whether the actor followed since the last matter that wants following came up. */
+    boolean follows(WorkOrder order, String actor) {
+        return entries.followsSinceLastMatter(order.id(), actor) > 0;
+    }
+
+    /** @param detail words of the actor, or null */
+    public record Entry(
+            long orderId,
+            int round,
+            Instant at,
+            String actor,
+            Event event,
+            @Nullable String detail) {}
+
+    /** What the timeline tells. */
+    public enum Event {
+        OPENED,
+        UNSTAFFED,
+        ACCEPTED,
+        ARRIVED,
+        COMPLETED,
+        ESCALATED,
+        FOLLOWED,
+        WORDS_ADDED,
+        OVERDUE,
+        OVERDUE_MANAGER,
+        EXTENSION_ASKED,
+        EXTENSION_APPROVED,
+        EXTENSION_REFUSED,
+        REMINDED,
+        PHONE_CALL,
+        DISSATISFIED,
+        REWORK,
+        SATISFIED,
+        CLOSED,
+        CANCELLED
+    }
+
+    @Mapper
+    interface Entries {
+        @Insert("INSERT INTO timeline_entry (order_id, round, at, actor, event, detail)"
+                + " VALUES (#{orderId}, #{round}, #{at}, #{actor}, #{event}, #{detail})")
+        void insert(Entry entry);
+
+        @Select(
+                "SELECT order_id, round, at, actor, event, detail FROM timeline_entry WHERE order_id = #{order} ORDER BY id")
+        List<Entry> of(long order);
+
+        @Select(
+                "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{o.id} AND round = #{o.round} AND actor = #{actor}"
+                        + " AND event = #{event} AND detail <=> #{detail}")
+        int count(
+                @Param("o") WorkOrder order,
+                @Param("actor") String actor,
+                @Param("event") Event event,
+                @Param("detail") @Nullable String detail);
+
+        @Select(
+                "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
+                        + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
+                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK'))")
+        int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
+    }
+}

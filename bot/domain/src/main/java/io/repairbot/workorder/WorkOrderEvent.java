@@ -1,0 +1,32 @@
+package io.repairbot.workorder;
+
+/** What happened to an order; published in the transaction of the change, so that what listeners write stands or falls with it. */
+public sealed interface WorkOrderEvent {
+    /** As it stands after the event. */
+    WorkOrder order();
+
+    record Opened(WorkOrder order) implements WorkOrderEvent {}
+
+    record Accepted(WorkOrder order) implements WorkOrderEvent {}
+
+    record Arrived(WorkOrder order) implements WorkOrderEvent {}
+
+    record Completed(WorkOrder order) implements WorkOrderEvent {}
+
+    /** @param by the engineer; {@code reason} may be empty */
+    record Escalated(WorkOrder order, String by, String reason) implements WorkOrderEvent {}
+
+    /** @param by the supervisor */
+    record Followed(WorkOrder order, String by) implements WorkOrderEvent {}
+
+    /** @param finished the order as the round before left it; {@code reason} is empty when the resident gave none */
+    record ReworkOpened(WorkOrder order, WorkOrder finished, String reason) implements WorkOrderEvent {}
+
+    record ReturnMoved(WorkOrder order) implements WorkOrderEvent {}
+
+    record Closed(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
+
+    record Cancelled(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+
+    record WordsAdded(WorkOrder order, String words) implements WorkOrderEvent {}
+}

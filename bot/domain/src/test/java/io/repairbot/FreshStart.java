@@ -1,0 +1,37 @@
+package io.repairbot;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties what tests write, children first, and whom they hired, and sets the clock back. */
+class FreshStart implements BeforeEachCallback {
+    private static final List<String> WRITTEN = List.of(
+            "call_back_task",
+            "notice",
+            "follow_up",
+            "extension_request",
+            "supervisor_card",
+            "deadline",
+            "dispatch_offer",
+            "attachment",
+            "timeline_entry",
+            "work_order",
+            "order_counter",
+            "resident",
+            "staff_trade WHERE userid NOT LIKE '%.%'",
+            "standing_duty WHERE userid NOT IN ('chen.gong', 'wang.gong', 'zhao.gong')",
+            "staff WHERE userid NOT LIKE '%.%'",
+            "community WHERE id > 1");
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        context.getBean(MovableClock.class).moveTo("2026-11-24T09:00");
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        WRITTEN.forEach(table -> jdbc.update("DELETE FROM " + table));
+    }
+}

@@ -1,0 +1,47 @@
+package io.repairbot.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/** Looks at what an operator gets wrong, before anything is started. Each setting's own package checks the rest. */
+class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        Environment environment = event.getEnvironment();
+        Set<Role> roles = Role.of(environment);
+        checkFolder(environment, roles);
+        checkPublicUrl(environment.getProperty("repairbot.public-url", ""));
+    }
+
+    private static void checkFolder(Environment environment, Set<Role> roles) {
+        Path folder = Path.of(environment.getProperty("repairbot.config-dir", "config"));
+        List<String> needed = new ArrayList<>(List.of("catalogue.yml", "rules.yml"));
+        if (roles.contains(Role.CHAT)) {
+            needed.add("dialogue");
+        }
+        for (String name : needed) {
+            if (!Files.exists(folder.resolve(name))) {
+                throw new StartRefused(folder.resolve(name) + " is not found in "
+                        + Path.of("").toAbsolutePath() + ": start the program in the folder that holds config/.");
+            }
+        }
+    }
+
+    private static void checkPublicUrl(String url) {
+        if (url.isBlank()) {
+            throw new StartRefused(
+                    "repairbot.public-url is missing: it must be the address people reach this server at, like https://repair.example.com.");
+        }
+        if (!url.matches("https?://[0-9A-Za-z.\\-]+(:[0-9]{1,5})?(/[^?#\\s]*)?")
+                || URI.create(url).getHost() == null) {
+            throw new StartRefused("repairbot.public-url is malformed: it must be like https://repair.example.com.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.repairbot.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTest {
+    @ParameterizedTest
+    @DisplayName("A missing or malformed setting stops the start with a sentence that names it and no stack trace")
+    @CsvSource(delimiter = '|', textBlock = """
+            repairbot.public-url=                           | repairbot.public-url is missing
+            repairbot.public-url=repair.example.com         | repairbot.public-url is malformed
+            repairbot.public-url=https://a.com/?q=1         | repairbot.public-url is malformed
+            repairbot.roles=chats                           | repairbot.roles is malformed: it must be chat, console or chat,console, not 'chats'
+            repairbot.roles=                                | repairbot.roles is malformed
+            repairbot.config-dir=elsewhere                  | elsewhere/catalogue.yml is not found in
+            """)
+    void namesTheSetting(String setting, String sentence, CapturedOutput output) {
+        assertThat(catchThrowable(() -> TestProgram.refuse(setting))).isNotNull();
+        assertThat(output).contains("APPLICATION FAILED TO START", sentence).doesNotContain("\tat ");
+    }
+
+    @Test
+    @DisplayName("A database that does not answer is told in one sentence, without its password")
+    void namesTheDatabase(CapturedOutput output) {
+        assertThat(catchThrowable(() -> TestProgram.run(
+                        "spring.datasource.url=jdbc:mysql://127.0.0.1:1/repairbot",
+                        "spring.datasource.password=s3cr3t-word",
+                        "spring.datasource.hikari.initialization-fail-timeout=1")))
+                .isNotNull();
+        assertThat(output)
+                .contains("The database of spring.datasource.url does not let us in")
+                .doesNotContain("\tat ")
+                .doesNotContain("s3cr3t-word");
+    }
+}

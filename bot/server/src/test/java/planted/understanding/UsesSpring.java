@@ -1,0 +1,6 @@
+package planted.understanding;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class UsesSpring {}

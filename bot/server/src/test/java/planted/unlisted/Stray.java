@@ -1,0 +1,3 @@
+package planted.unlisted;
+
+class Stray {}

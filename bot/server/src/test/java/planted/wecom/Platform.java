@@ -1,0 +1,3 @@
+package planted.wecom;
+
+public class Platform {}

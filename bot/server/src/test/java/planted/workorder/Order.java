@@ -1,0 +1,7 @@
+package planted.workorder;
+
+import planted.catalogue.KnowsOrders;
+
+public class Order {
+    KnowsOrders circle;
+}

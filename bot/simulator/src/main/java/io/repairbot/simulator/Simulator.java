@@ -1,0 +1,90 @@
+package io.repairbot.simulator;
+
+import io.repairbot.simulator.callback.CallbackSender;
+import io.repairbot.simulator.phone.EventHub;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.web.context.support.StandardServletEnvironment;
+
+/** A running fake WeCom: {@code /cgi-bin} for the bot, {@code /} for people, {@code /sim} for the page and for tests. */
+public final class Simulator implements AutoCloseable {
+    private final AnnotationConfigServletWebServerApplicationContext context;
+
+    private Simulator(AnnotationConfigServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts the server in this JVM; returns when it accepts connections.
+     *
+     * @param clock a {@link MovableClock} lets the page move time; share it with the bot
+     */
+    public static Simulator start(SimulatorSettings settings, Clock clock) {
+        var context = new AnnotationConfigServletWebServerApplicationContext();
+        context.setEnvironment(new OwnEnvironment(settings.port()));
+        context.registerBean(SimulatorSettings.class, () -> settings);
+        context.registerBean(Clock.class, () -> clock);
+        context.register(SimulatorConfiguration.class);
+        context.refresh();
+        return new Simulator(context);
+    }
+
+    public int port() {
+        return context.getWebServer().getPort();
+    }
+
+    /** Without a slash at the end. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** Where callbacks go from now on: for a bot that starts after the simulator. */
+    public void pointCallbackAt(String url) {
+        context.getBean(CallbackSender.class).pointAt(url);
+    }
+
+    /**
+     * Does what the console does when the callback URL is saved.
+     *
+     * @throws IllegalStateException with a sentence when the bot does not prove that it has the token and the key
+     */
+    public void verifyCallback() {
+        context.getBean(CallbackSender.class).verify();
+    }
+
+    @Override
+    public void close() {
+        context.getBean(EventHub.class).closeAll();
+        context.close();
+    }
+
+    /** Only the settings below: the environment variables and files of the program around it are none of its business. */
+    private static final class OwnEnvironment extends StandardServletEnvironment {
+        OwnEnvironment(int port) {
+            getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "simulator",
+                            Map.of(
+                                    "server.port",
+                                    port,
+                                    "server.address",
+                                    "127.0.0.1",
+                                    "spring.mvc.servlet.load-on-startup",
+                                    1,
+                                    "spring.mvc.formcontent.filter.enabled",
+                                    false,
+                                    "spring.web.resources.static-locations",
+                                    "classpath:/simulator-page/",
+                                    "server.tomcat.threads.max",
+                                    100)));
+        }
+
+        @Override
+        protected void customizePropertySources(MutablePropertySources sources) {
+            // Nothing from outside.
+        }
+    }
+}

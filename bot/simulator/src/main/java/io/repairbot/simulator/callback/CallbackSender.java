@@ -1,0 +1,165 @@
+package io.repairbot.simulator.callback;
+
+import io.repairbot.simulator.SimulatorSettings;
+import io.repairbot.simulator.gate.FaultSwitch;
+import io.repairbot.simulator.gate.Wire;
+import io.repairbot.simulator.gate.WireLog;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts callbacks to the bot (page 90930). No answer in time or no connection: the same message comes again, newly encrypted, up to three times more;
+ * after that it is lost. An HTTP error status is taken as an answer and not repeated, the worse of the two documented behaviours.
+ */
+public final class CallbackSender implements AutoCloseable {
+    private static final int DELIVERIES = 4;
+    private final SimulatorSettings settings;
+    private final FaultSwitch faults;
+    private final WireLog wire;
+    private final Clock clock;
+    private final Envelope envelope;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4, CallbackSender::daemon);
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .executor(threads)
+            .build();
+    private volatile @Nullable String url;
+
+    public CallbackSender(SimulatorSettings settings, FaultSwitch faults, WireLog wire, Clock clock) {
+        this.settings = settings;
+        this.faults = faults;
+        this.wire = wire;
+        this.clock = clock;
+        this.envelope = new Envelope(settings, clock);
+        this.url = settings.callbackUrl();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "wecom-callback");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    public void pointAt(String callbackUrl) {
+        url = callbackUrl;
+    }
+
+    /** Whether the app has a callback URL at all; without one nothing is sent. */
+    public boolean isConfigured() {
+        return url != null;
+    }
+
+    /** Returns at once. */
+    public void send(Callback callback) {
+        deliver(callback, 1);
+        if (faults.now().duplicateCallbacks()) {
+            deliver(callback, 1);
+        }
+    }
+
+    /** Runs it in a moment, so that what happens meanwhile is covered by it too. */
+    public void soon(Runnable work) {
+        CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS, threads).execute(work);
+    }
+
+    private void deliver(Callback callback, int attempt) {
+        String target = url;
+        if (target == null || threads.isShutdown()) {
+            return;
+        }
+        Envelope.Sealed sealed = envelope.seal(callback.xml());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(target + "?" + sealed.query()))
+                .timeout(settings.callbackTimeout())
+                .header("Content-Type", "text/xml; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(envelope.body(sealed)))
+                .build();
+        long start = System.nanoTime();
+        http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).whenComplete((answer, failure) -> {
+            int status = failure == null ? answer.statusCode() : 0;
+            log(request, status, start, "第" + attempt + "次 " + callback.summary());
+            if (failure != null) {
+                again(callback, attempt);
+            } else if (status == 200) {
+                readReply(callback, answer.body());
+            }
+        });
+    }
+
+    private void again(Callback callback, int attempt) {
+        if (attempt < DELIVERIES && !threads.isShutdown()) {
+            CompletableFuture.delayedExecutor(settings.retryInterval().toMillis(), TimeUnit.MILLISECONDS, threads)
+                    .execute(() -> deliver(callback, attempt + 1));
+        }
+    }
+
+    private void readReply(Callback callback, String body) {
+        try {
+            envelope.open(body).ifPresent(callback.onReply());
+        } catch (RuntimeException e) {
+            // WeCom drops an unusable reply silently; the wire log says it so that a developer sees why nothing
+            // changed.
+            wire.add(new Wire(clock.instant(), "callback", "POST", "", 200, null, 0, "被动回复不可用，已丢弃：" + e.getMessage()));
+        }
+    }
+
+    /** @throws IllegalStateException with a sentence when the bot does not answer the GET with the decrypted words within a second */
+    public void verify() {
+        String target = url;
+        if (target == null) {
+            throw new IllegalStateException("No callback URL is set.");
+        }
+        String words = Long.toString(clock.instant().toEpochMilli());
+        Envelope.Sealed sealed = envelope.seal(words);
+        String echo = java.net.URLEncoder.encode(sealed.encrypted(), java.nio.charset.StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(target + "?" + sealed.query() + "&echostr=" + echo))
+                .timeout(Duration.ofSeconds(1))
+                .build();
+        String answer = ask(request);
+        if (!answer.equals(words)) {
+            throw new IllegalStateException("openapi回调地址请求不通过: the answer is not the decrypted echostr.");
+        }
+    }
+
+    private String ask(HttpRequest request) {
+        long start = System.nanoTime();
+        HttpResponse<String> answer;
+        try {
+            answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException e) {
+            log(request, 0, start, "验证URL");
+            throw new IllegalStateException("openapi回调地址请求不通过: no answer within a second.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while verifying the callback URL.", e);
+        }
+        log(request, answer.statusCode(), start, "验证URL");
+        return answer.statusCode() == 200 ? answer.body() : "";
+    }
+
+    private void log(HttpRequest request, int status, long start, String summary) {
+        wire.add(new Wire(
+                clock.instant(),
+                "callback",
+                request.method(),
+                request.uri().getPath(),
+                status,
+                null,
+                (System.nanoTime() - start) / 1_000_000,
+                summary));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,74 @@
+package io.repairbot.understanding;
+
+import io.repairbot.understanding.fault.CatalogueFile;
+import io.repairbot.understanding.fault.FaultFinding;
+import io.repairbot.understanding.fault.FaultReader;
+import io.repairbot.understanding.intent.AnswerReader;
+import io.repairbot.understanding.intent.IntentFinding;
+import io.repairbot.understanding.intent.IntentReader;
+import io.repairbot.understanding.phone.Phone;
+import io.repairbot.understanding.phone.PhoneReader;
+import io.repairbot.understanding.place.DirectoryCheck;
+import io.repairbot.understanding.place.PlaceFinding;
+import io.repairbot.understanding.place.PlaceReader;
+import io.repairbot.understanding.text.Text;
+import io.repairbot.understanding.time.TimeFinding;
+import io.repairbot.understanding.time.TimeReader;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Runs the readers in the order in which one takes numbers away from the next: phones, place, time; then fault and intent. */
+final class ChineseReader implements SentenceReader {
+
+    private static final HomeDirectory NO_DIRECTORY = (mention, limit) -> List.of();
+
+    private final PhoneReader phones = new PhoneReader();
+    private final PlaceReader places = new PlaceReader();
+    private final TimeReader times = new TimeReader();
+    private final AnswerReader answers = new AnswerReader();
+    private final IntentReader intents = new IntentReader();
+    private final FaultReader faults;
+
+    ChineseReader(CatalogueFile catalogue) {
+        faults = new FaultReader(catalogue);
+    }
+
+    @Override
+    public Reading read(String sentence, LocalDateTime now) {
+        return understand(sentence, now, NO_DIRECTORY).reading();
+    }
+
+    @Override
+    public Reading read(String sentence, LocalDateTime now, HomeDirectory directory) {
+        return understand(sentence, now, directory).reading();
+    }
+
+    Understanding understand(String sentence, LocalDateTime now, HomeDirectory directory) {
+        Text text = Text.of(sentence);
+        List<Phone> found = phones.read(text);
+        for (Phone phone : found) {
+            text = text.without(phone.from(), phone.to());
+        }
+        PlaceFinding place = places.read(text);
+        TimeFinding time = times.read(place.rest(), now);
+        FaultFinding fault = faults.read(text);
+        ShortAnswer answer = answers.read(text);
+        boolean placeOrTime = place.place() != null || time.slot() != null;
+        IntentFinding intent = intents.read(
+                text,
+                new IntentReader.Context(fault.dangers().keySet(), !fault.services().isEmpty(), placeOrTime, answer));
+        DirectoryCheck checked = DirectoryCheck.of(place, directory);
+        Reading reading = new Reading(
+                time.slot(),
+                checked.place(),
+                checked.candidates(),
+                fault.services(),
+                fault.pressing().urgency(),
+                fault.dangers().keySet(),
+                time.asap(),
+                intent.intent(),
+                answer,
+                found.stream().map(Phone::number).toList());
+        return new Understanding(reading, found, place, time, fault, intent);
+    }
+}

@@ -1,0 +1,143 @@
+package io.repairbot.understanding.cue;
+
+import io.repairbot.understanding.text.Text;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each sign which thing it is about: the nearest before it in the clause, the one right after it, or the topic of the clauses before. */
+final class Binding {
+    private static final int TOPIC_CLAUSES = 2;
+    private static final int REACH_BACK = 40;
+    private static final int REACH_ON = 3;
+    private static final int REACH_ON_OF_ASKS = 10;
+
+    private final HintTable table;
+    private final Hits hits;
+    private final Text text;
+    private final boolean subjectsOnly;
+
+    Binding(HintTable table, Hits hits, Text text, boolean subjectsOnly) {
+        this.table = table;
+        this.hits = hits;
+        this.text = text;
+        this.subjectsOnly = subjectsOnly;
+    }
+
+    void bind(Hit sign, List<Cue> found) {
+        BitSet candidates = table.signOf(sign);
+        Hit thing = subject(sign, candidates);
+        for (int h = candidates.nextSetBit(0); h >= 0; h = candidates.nextSetBit(h + 1)) {
+            Cue cue = cue(h, sign, thing);
+            if (cue != null) {
+                found.add(cue);
+            }
+        }
+    }
+
+    private @Nullable Cue cue(int number, Hit sign, @Nullable Hit thing) {
+        Hint hint = table.hint(number);
+        int parts = hint.groups().size();
+        if (parts == 1) {
+            return span(hint, sign, sign);
+        }
+        if (hint.anywhere()) {
+            Hit any = anyThing(number);
+            return any != null && hasSurroundings(hint, number, sign, true) ? span(hint, any, sign) : null;
+        }
+        Hit own = ownThing(number, thing);
+        return own != null && hasSurroundings(hint, number, sign, false) ? span(hint, own, sign) : null;
+    }
+
+    private static Cue span(Hint hint, Hit thing, Hit sign) {
+        return new Cue(
+                hint.name(),
+                Math.min(thing.from(), sign.from()),
+                Math.max(thing.to(), sign.to()),
+                hint.groups().size(),
+                sign.from(),
+                sign.to());
+    }
+
+    /** {@code thing} itself, or the word it is compounded with: in 热水器插头 either may be meant. */
+    private @Nullable Hit ownThing(int hint, @Nullable Hit thing) {
+        if (thing == null || table.isThingOf(thing, hint)) {
+            return thing;
+        }
+        for (Hit other : hits.things) {
+            boolean adjacent = other.to() == thing.from() || other.from() == thing.to();
+            if (adjacent && table.isThingOf(other, hint) && !isSurface(other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** In 墙上插座 the wall only carries the socket. */
+    private boolean isSurface(Hit thing) {
+        return subjectsOnly && "上里内".indexOf(text.charAt(thing.to() - 1)) >= 0;
+    }
+
+    private @Nullable Hit anyThing(int hint) {
+        for (Hit other : hits.things) {
+            if (table.isThingOf(other, hint)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasSurroundings(Hint hint, int number, Hit sign, boolean anywhere) {
+        int wanted = hint.groups().size() - 2;
+        for (Hit other : hits.things) {
+            boolean near = other.clause() <= sign.clause() && other.clause() >= sign.clause() - 1;
+            if (wanted > 0 && (anywhere || near) && table.isSurroundingOf(other, number)) {
+                wanted--;
+            }
+        }
+        return wanted <= 0;
+    }
+
+    private @Nullable Hit subject(Hit sign, BitSet candidates) {
+        Hit before = null;
+        for (Hit thing : hits.things) {
+            if (thing.from() > sign.from()) {
+                return before != null && before.clause() == sign.clause() ? before : after(sign, candidates, before);
+            }
+            if (mayBeSubject(thing, sign, candidates)) {
+                before = thing;
+            }
+        }
+        return before;
+    }
+
+    private @Nullable Hit after(Hit sign, BitSet candidates, @Nullable Hit topic) {
+        int reach = sign.to() + (table.isAsk(sign) ? REACH_ON_OF_ASKS : REACH_ON);
+        for (Hit thing : hits.things) {
+            boolean follows = thing.from() >= sign.to() && thing.from() <= reach && thing.clause() == sign.clause();
+            if (follows && table.isThingFor(thing, candidates) && !isOnlyPlace(thing)) {
+                return thing;
+            }
+        }
+        return topic;
+    }
+
+    private boolean mayBeSubject(Hit thing, Hit sign, BitSet candidates) {
+        boolean near = thing.clause() >= sign.clause() - TOPIC_CLAUSES && sign.from() - thing.to() <= REACH_BACK;
+        return near && thing.to() <= sign.from() && table.isThingFor(thing, candidates) && !isOnlyPlace(thing);
+    }
+
+    private boolean isOnlyPlace(Hit thing) {
+        return subjectsOnly && Surroundings.isOnlyPlace(text, thing.from(), compoundEnd(thing));
+    }
+
+    private int compoundEnd(Hit thing) {
+        int end = thing.to();
+        for (Hit other : hits.things) {
+            if (other.from() == end) {
+                end = other.to();
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,135 @@
+package io.repairbot.understanding.cue;
+
+import io.repairbot.understanding.text.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All hints of a sheet, and for each word of theirs the hints in which it is sign, thing or surroundings. */
+final class HintTable {
+
+    private static final String PARTICLES = "了的着到住在过很太特别大重";
+
+    private final List<Hint> hints;
+    private final Vocabulary vocabulary;
+    private final BitSet[] asSign;
+    private final BitSet[] asThing;
+    private final BitSet[] asAnything;
+    private final BitSet thingWords = new BitSet();
+    private final BitSet signWords = new BitSet();
+    private final BitSet asks = new BitSet();
+
+    HintTable(List<Hint> hints, Collection<String> neutral, Collection<String> asks) {
+        this.hints = hints;
+        Set<String> words = new LinkedHashSet<>(neutral);
+        hints.forEach(hint -> hint.groups().forEach(words::addAll));
+        vocabulary = new Vocabulary(words);
+        asSign = rows();
+        asThing = rows();
+        asAnything = rows();
+        for (int i = 0; i < hints.size(); i++) {
+            index(i);
+        }
+        inheritHeads();
+        inheritStems();
+        asks.forEach(word -> this.asks.set(Math.max(vocabulary.number(word), 0), vocabulary.number(word) >= 0));
+    }
+
+    private BitSet[] rows() {
+        BitSet[] rows = new BitSet[vocabulary.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new BitSet(hints.size());
+        }
+        return rows;
+    }
+
+    private void index(int number) {
+        Hint hint = hints.get(number);
+        hint.sign().forEach(word -> mark(asSign, signWords, word, number));
+        List<Set<String>> things = hint.things();
+        for (int i = 0; i < things.size(); i++) {
+            BitSet[] rows = i == things.size() - 1 ? asThing : asAnything;
+            things.get(i).forEach(word -> mark(rows, thingWords, word, number));
+        }
+    }
+
+    private void mark(BitSet[] rows, BitSet kind, String word, int hint) {
+        rows[vocabulary.number(word)].set(hint);
+        kind.set(vocabulary.number(word));
+    }
+
+    /** In Chinese the last part of a noun is what it is: an 电热水器 is a 热水器. A longer name that stands in no hint as a thing takes the shorter one's part. */
+    private void inheritHeads() {
+        for (String word : vocabulary.words()) {
+            int number = vocabulary.number(word);
+            for (int cut = 1; cut < word.length() && thingWords.get(number) && asThing[number].isEmpty(); cut++) {
+                int head = vocabulary.number(word.substring(cut));
+                if (head != Vocabulary.NONE) {
+                    asThing[number].or(asThing[head]);
+                }
+            }
+        }
+    }
+
+    /** 进水了 says what 进水 says: a longer sign that only adds a particle or a degree takes part where the shorter one does. */
+    private void inheritStems() {
+        for (String word : vocabulary.words()) {
+            int number = vocabulary.number(word);
+            int cut = word.length() - 1;
+            while (cut > 0 && signWords.get(number) && PARTICLES.indexOf(word.charAt(cut)) >= 0) {
+                int stem = vocabulary.number(word.substring(0, cut));
+                if (stem != Vocabulary.NONE) {
+                    asSign[number].or(asSign[stem]);
+                }
+                cut--;
+            }
+        }
+    }
+
+    Hits hits(Text text) {
+        Hits hits = new Hits(thingWords, signWords);
+        hits.collect(vocabulary, text);
+        return hits;
+    }
+
+    Hint hint(int number) {
+        return hints.get(number);
+    }
+
+    BitSet signOf(Hit sign) {
+        return asSign[sign.word()];
+    }
+
+    boolean isThingFor(Hit thing, BitSet signHints) {
+        return asThing[thing.word()].intersects(signHints);
+    }
+
+    boolean isThingOf(Hit thing, int hint) {
+        return asThing[thing.word()].get(hint);
+    }
+
+    /** Whether {@code hit} belongs to a group of {@code hint} other than the sign. Which group is not asked: their words differ. */
+    boolean isSurroundingOf(Hit hit, int hint) {
+        return asAnything[hit.word()].get(hint);
+    }
+
+    /** 修, 换, 装 come before what they are about, with words between. */
+    boolean isAsk(Hit sign) {
+        return asks.get(sign.word());
+    }
+
+    /** The first hint in which {@code word} is the thing and any fault the sign: a bare name of it asks for it to be seen to. */
+    @Nullable
+    Hint openHint(int word) {
+        List<Hint> open = new ArrayList<>(1);
+        asThing[word].stream()
+                .filter(i -> hints.get(i).isOpen())
+                .limit(1)
+                .forEach(i -> open.add(hints.get(i)));
+        return open.isEmpty() ? null : open.get(0);
+    }
+}

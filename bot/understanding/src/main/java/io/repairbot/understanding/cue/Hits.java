@@ -1,0 +1,78 @@
+package io.repairbot.understanding.cue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All words of a vocabulary in one message, things and signs apart; a word inside a longer one of its kind does not count. */
+final class Hits {
+    private static final String SEPARATORS = "，。！？；、,!?;\n \t…~";
+
+    final List<Hit> things = new ArrayList<>();
+    final List<Hit> signs = new ArrayList<>();
+    private final BitSet thingWords;
+    private final BitSet signWords;
+    private int thingFrom;
+    private int thingEnd;
+    private int signEnd;
+
+    Hits(BitSet thingWords, BitSet signWords) {
+        this.thingWords = thingWords;
+        this.signWords = signWords;
+    }
+
+    void collect(Vocabulary vocabulary, CharSequence text) {
+        int clause = 0;
+        for (int from = 0; from < text.length(); from++) {
+            if (SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+                clause++;
+            } else {
+                collectAt(vocabulary, text, from, clause);
+            }
+        }
+    }
+
+    private void collectAt(Vocabulary vocabulary, CharSequence text, int from, int clause) {
+        @Nullable Hit thing = null;
+        @Nullable Hit sign = null;
+        int state = vocabulary.start();
+        for (int at = from; at < text.length(); at++) {
+            state = vocabulary.step(state, text.charAt(at));
+            if (state == 0) {
+                break;
+            }
+            int word = vocabulary.word(state);
+            if (word != Vocabulary.NONE) {
+                Hit hit = new Hit(word, from, at + 1, clause);
+                thing = signWords.get(word) && !thingWords.get(word) ? thing : hit;
+                sign = thingWords.get(word) && !signWords.get(word) ? sign : hit;
+            }
+        }
+        keep(thing, sign);
+    }
+
+    /** A word that is neither (a neutral one such as 应急灯) hides what it holds and is not kept itself. */
+    private void keep(@Nullable Hit thing, @Nullable Hit sign) {
+        if (thing != null && thing.to() > thingEnd) {
+            thingFrom = thing.from();
+            thingEnd = thing.to();
+            addIf(thingWords.get(thing.word()), things, thing);
+        }
+        if (sign != null && sign.to() > signEnd && !isPartOfThing(sign)) {
+            signEnd = sign.to();
+            addIf(signWords.get(sign.word()), signs, sign);
+        }
+    }
+
+    private static void addIf(boolean wanted, List<Hit> hits, Hit hit) {
+        if (wanted) {
+            hits.add(hit);
+        }
+    }
+
+    /** A sign inside a longer thing (漏 in 漏保) is part of its name. */
+    private boolean isPartOfThing(Hit sign) {
+        return thingEnd >= sign.to() && thingEnd - thingFrom > sign.to() - sign.from();
+    }
+}

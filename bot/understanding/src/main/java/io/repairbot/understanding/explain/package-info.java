@@ -1,0 +1,3 @@
+/** Shows readings to programs (JSON lines, design contract) and to people. Reads nothing itself. */
+@org.jspecify.annotations.NullMarked
+package io.repairbot.understanding.explain;

@@ -1,0 +1,42 @@
+package io.repairbot.understanding.phone;
+
+import io.repairbot.understanding.text.Numerals;
+import io.repairbot.understanding.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Digits in a row, typed or spoken.
+ *
+ * @param joined whether only one blank or dash separates it from the group before
+ */
+record DigitGroup(String digits, int from, int to, boolean joined) {
+
+    static List<DigitGroup> all(Text text) {
+        List<DigitGroup> groups = new ArrayList<>();
+        int last = -2;
+        for (int at = 0; at < text.length(); at++) {
+            if (Numerals.digit(text.charAt(at)) >= 0) {
+                DigitGroup group = at(text, at, at == last + 1 && isGap(text.charAt(last)));
+                groups.add(group);
+                last = group.to;
+                at = group.to;
+            }
+        }
+        return groups;
+    }
+
+    private static DigitGroup at(Text text, int from, boolean joined) {
+        StringBuilder digits = new StringBuilder();
+        int to = from;
+        while (to < text.length() && Numerals.digit(text.charAt(to)) >= 0) {
+            digits.append((char) ('0' + Numerals.digit(text.charAt(to))));
+            to++;
+        }
+        return new DigitGroup(digits.toString(), from, to, joined);
+    }
+
+    private static boolean isGap(char c) {
+        return c == '-' || c == ' ';
+    }
+}
