@@ -51,6 +51,11 @@ public record Word(
         NEUTRAL
     }
 
+    /** Whether the word names a time, or a piece of one. */
+    public boolean isTime() {
+        return kind.compareTo(Kind.VISIT) < 0;
+    }
+
     public int length() {
         return text.length();
     }
