@@ -136,9 +136,8 @@ final class Scan {
             return alone;
         }
         Mention second = mentions.at(line.skip(start.to(), ALTERNATIVES));
-        boolean fits =
-                second != null && second.isBareDay() && second.bound() == null && follows(start.days(), second.days());
-        return fits ? new Candidate(start, second) : alone;
+        boolean fits = second != null && second.clock() == null && second.bound() == null;
+        return fits && follows(start.days(), second.days()) ? onEachDay(start, second) : alone;
     }
 
     private boolean follows(@Nullable Days first, @Nullable Days second) {

@@ -24,6 +24,8 @@ class NowTest {
         "2026-07-22T14:00, 上午,     07-23 morning",
         "2026-07-22T11:59, 上午,     07-22 morning",
         "2026-07-22T22:00, 凌晨两点,  07-23 02:00",
+        "2026-07-22T16:00, 三点到五点, 07-22 15:00 to 07-22 17:00",
+        "2026-07-22T17:00, 三点到五点, 07-23 15:00 to 07-23 17:00",
     })
     void hours(LocalDateTime now, String sentence, String slot) {
         assertThat(slot(sentence, now)).isEqualTo(slot);

@@ -23,6 +23,8 @@ public record Word(
         NEXT,
         /** A feast of the solar calendar. */
         FEAST,
+        /** A feast on the n-th weekday of a month: month * 100 + n * 10 + weekday. */
+        MOVABLE,
         /** A feast of the lunar calendar. */
         LUNAR,
         /** Somebody comes, repairs, has time. */
