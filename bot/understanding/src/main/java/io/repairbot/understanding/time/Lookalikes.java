@@ -2,6 +2,7 @@ package io.repairbot.understanding.time;
 
 import io.repairbot.understanding.text.Numerals;
 import io.repairbot.understanding.time.calendar.Days;
+import io.repairbot.understanding.time.clock.Clock;
 import io.repairbot.understanding.time.line.Line;
 import io.repairbot.understanding.time.line.Word.Kind;
 
@@ -67,7 +68,8 @@ final class Lookalikes {
                 || line.at(start.from() - 1) < 128 && Character.isLetterOrDigit(line.at(start.from() - 1))) {
             return true;
         }
-        boolean told = !start.isBareDay() || start.bound() != null || candidate.end() != null;
+        boolean about = line.endsWith("左右", start.to()) || line.endsWith("前后", start.to());
+        boolean told = about || !start.isBareDay() || start.bound() != null || candidate.end() != null;
         if (told) {
             return false;
         }
