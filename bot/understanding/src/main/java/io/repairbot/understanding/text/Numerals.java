@@ -51,14 +51,17 @@ public final class Numerals {
         return c >= '〇' && (digit(c) >= 0 || SpokenNumber.unit(c) > 0);
     }
 
+    /** A unit stands first or second, or nowhere: so a long row of digits is looked at once. */
     private static @Nullable Numeral chinese(CharSequence text, int from) {
+        boolean second = from + 1 < text.length() && SpokenNumber.unit(text.charAt(from + 1)) > 0;
+        if (second || SpokenNumber.unit(text.charAt(from)) > 0) {
+            return new SpokenNumber(text, from).read();
+        }
         int to = from;
-        boolean units = false;
-        while (to < text.length() && isChinese(text.charAt(to))) {
-            units |= SpokenNumber.unit(text.charAt(to)) > 0;
+        while (to < text.length() && digit(text.charAt(to)) >= 0 && !isArabic(text.charAt(to))) {
             to++;
         }
-        return units ? new SpokenNumber(text, from, to).read() : Numeral.ofDigits(from, to, typed(text, from, to));
+        return Numeral.ofDigits(from, to, typed(text, from, to));
     }
 
     private static String typed(CharSequence text, int from, int to) {

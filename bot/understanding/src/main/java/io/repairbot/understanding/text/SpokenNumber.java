@@ -8,7 +8,6 @@ final class SpokenNumber {
 
     private final CharSequence text;
     private final int from;
-    private final int limit;
     private int total;
     private int section;
     /** The digit waiting for its unit; 0 for none. */
@@ -17,10 +16,9 @@ final class SpokenNumber {
     private int unit;
     private boolean zero;
 
-    SpokenNumber(CharSequence text, int from, int limit) {
+    SpokenNumber(CharSequence text, int from) {
         this.text = text;
         this.from = from;
-        this.limit = limit;
     }
 
     /** The value of 十 百 千 万, and 20/30 for 廿/卅; 0 when {@code c} is no unit. */
@@ -39,7 +37,7 @@ final class SpokenNumber {
     @Nullable
     Numeral read() {
         int at = from;
-        while (at < limit && take(text.charAt(at))) {
+        while (at < text.length() && take(text.charAt(at))) {
             at++;
         }
         int rest = zero || unit <= 10 ? digit : digit * unit / 10;
@@ -49,7 +47,7 @@ final class SpokenNumber {
     private boolean take(char c) {
         int value = unit(c);
         if (value == 0) {
-            return takeDigit(Numerals.digit(c));
+            return !Numerals.isArabic(c) && takeDigit(Numerals.digit(c));
         }
         if (value == TEN_THOUSAND) {
             return takeTenThousand();
@@ -58,7 +56,7 @@ final class SpokenNumber {
     }
 
     private boolean takeDigit(int value) {
-        if (digit > 0) {
+        if (value < 0 || digit > 0 || value == 0 && zero) {
             return false;
         }
         digit = value;

@@ -4,6 +4,7 @@ import io.repairbot.understanding.TimeSlot.Daypart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Settles which of the two three o'clocks is meant, and on which day when none is named: the next one, but no repairs at night unless night is said or is now. */
@@ -19,13 +20,23 @@ final class ClockResolver {
         this.now = now;
     }
 
-    LocalDateTime resolve(Clock clock, @Nullable Daypart part, @Nullable LocalDate date) {
-        if (part == null && clock.half() == Clock.Half.OPEN) {
-            return date == null ? next(clock) : on(clock, date);
+    LocalDateTime resolve(Clock clock, @Nullable Daypart part, LocalDate date) {
+        boolean open = part == null && clock.half() == Clock.Half.OPEN;
+        return open ? on(clock, date) : moment(clock, hour(clock, part), date);
+    }
+
+    /**
+     * The next such time, today or tomorrow.
+     *
+     * @param end the end of a range that begins at a given time, which may have begun; the time itself when there is no range
+     */
+    LocalDateTime next(Clock clock, @Nullable Daypart part, UnaryOperator<LocalDateTime> end) {
+        boolean open = part == null && clock.half() == Clock.Half.OPEN;
+        LocalDateTime at = moment(clock, open ? clock.hour() % NOON : hour(clock, part), now.toLocalDate());
+        while (at.isBefore(now) && !end.apply(at).isAfter(now) || open && isRest(at.getHour())) {
+            at = at.plusHours(open ? NOON : DAY);
         }
-        int hour = hour(clock, part);
-        LocalDateTime at = moment(clock, hour, date == null ? now.toLocalDate() : date);
-        return date == null && at.isBefore(now) ? at.plusDays(1) : at;
+        return at;
     }
 
     /** The first such time after {@code start}, for the end of a range. */
@@ -49,14 +60,6 @@ final class ClockResolver {
         }
         LocalDateTime first = moment(clock, hour, date);
         return first.isBefore(now) && hour < NOON ? first.plusHours(NOON) : first;
-    }
-
-    private LocalDateTime next(Clock clock) {
-        LocalDateTime at = moment(clock, clock.hour() % NOON, now.toLocalDate());
-        while (at.isBefore(now) || isRest(at.getHour())) {
-            at = at.plusHours(NOON);
-        }
-        return at;
     }
 
     /** Hours at which nobody expects a visitor, unless it is about that time already. */

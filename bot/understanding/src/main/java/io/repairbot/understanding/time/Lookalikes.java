@@ -67,7 +67,8 @@ final class Lookalikes {
                 || line.at(start.from() - 1) < 128 && Character.isLetterOrDigit(line.at(start.from() - 1))) {
             return true;
         }
-        boolean told = !start.isBareDay() || start.bound() != null || candidate.end() != null;
+        boolean about = line.endsWith("左右", start.to()) || line.endsWith("前后", start.to());
+        boolean told = about || !start.isBareDay() || start.bound() != null || candidate.end() != null;
         if (told) {
             return false;
         }

@@ -2,6 +2,7 @@ package io.repairbot.understanding.time;
 
 import io.repairbot.understanding.TimeSlot.Bound;
 import io.repairbot.understanding.TimeSlot.Daypart;
+import io.repairbot.understanding.text.Numerals;
 import io.repairbot.understanding.time.calendar.Calendar;
 import io.repairbot.understanding.time.calendar.Days;
 import io.repairbot.understanding.time.calendar.Offset;
@@ -16,6 +17,9 @@ final class MentionReader {
     private static final String[] GLUE = {
         "的", ",", "大约", "大概", "差不多", "约", "在", "就", "都", "-", "T", " ", "(", ")", "那天", "当天"
     };
+    /** First characters of the forms that are in no word list. */
+    private static final String OPENERS = "半再过未接今往而依现此这眼明公阳新元农阴旧正冬腊月年周星礼双早晚差上中下";
+
     private static final int MOST_GLUE = 3;
 
     private final Lexicon lexicon;
@@ -37,6 +41,12 @@ final class MentionReader {
     /** The mention that begins at {@code from}; null when none does. */
     @Nullable
     Mention at(int from) {
+        char first = line.at(from);
+        boolean opens = lexicon.opensTime(first) || Numerals.isArabic(first) || Numerals.isChinese(first);
+        return opens || OPENERS.indexOf(first) >= 0 ? read(from) : null;
+    }
+
+    private @Nullable Mention read(int from) {
         Offset offset = Offset.at(line, from, now);
         if (offset == null) {
             Days days = calendar.at(from);

@@ -41,7 +41,7 @@ final class Resolver {
 
     /** The earliest moment the candidate means; a day without hour begins at midnight. */
     LocalDateTime begin(Candidate candidate) {
-        return start(candidate.start()).moment();
+        return start(candidate).moment();
     }
 
     TimeSlot slot(Candidate candidate) {
@@ -49,7 +49,7 @@ final class Resolver {
         if (mention.offset() != null && mention.offset().kind() == Offset.Kind.WITHIN) {
             return within(mention.offset());
         }
-        Edge start = start(mention);
+        Edge start = start(candidate);
         Edge end = candidate.end() == null ? null : end(start, mention, candidate.end());
         Bound bound = mention.offset() != null && mention.offset().kind() == Offset.Kind.AFTER
                 ? Bound.AFTER
@@ -88,13 +88,14 @@ final class Resolver {
         return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private Edge start(Mention mention) {
+    private Edge start(Candidate candidate) {
+        Mention mention = candidate.start();
         if (mention.offset() != null) {
             return at(mention.offset().at());
         }
         Days days = mention.days();
         if (days == null) {
-            return withoutDay(mention);
+            return withoutDay(mention, candidate.end());
         }
         Days.Span span = days.rule().on(now.toLocalDate());
         Edge edge = edge(mention, span.first(), span.last());
@@ -119,15 +120,20 @@ final class Resolver {
         return at(clocks.resolve(clock, mention.part(), date));
     }
 
-    private Edge withoutDay(Mention mention) {
+    private Edge withoutDay(Mention mention, @Nullable Mention end) {
         Clock clock = mention.clock();
         Daypart part = mention.part();
         if (clock != null) {
-            return at(clocks.resolve(clock, part, null));
+            return at(clocks.next(clock, part, begin -> rangeEnd(begin, mention, end)));
         }
         LocalDate today = now.toLocalDate();
         boolean over = part != null && !now.toLocalTime().isBefore(ClockResolver.end(part));
         return new Edge(over ? today.plusDays(1) : today, null, null, part);
+    }
+
+    private LocalDateTime rangeEnd(LocalDateTime begin, Mention first, @Nullable Mention end) {
+        boolean hour = end != null && end.clock() != null && end.days() == null;
+        return hour ? end(at(begin), first, end).moment() : begin;
     }
 
     private Edge end(Edge start, Mention first, Mention mention) {

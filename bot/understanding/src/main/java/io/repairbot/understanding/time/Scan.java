@@ -55,7 +55,7 @@ final class Scan {
     private int step(int at) {
         Word word = lexicon.longest(line, at);
         Mention mention = mentions.at(at);
-        if (mention != null && (word == null || isTime(word) || mention.to() > at + word.length())) {
+        if (mention != null && (word == null || word.isTime() || mention.to() > at + word.length())) {
             Candidate candidate = range(mention);
             candidates.add(candidate);
             return candidate.to();
@@ -66,10 +66,6 @@ final class Scan {
         }
         Numeral number = line.number(at);
         return number == null ? at + 1 : number.to();
-    }
-
-    private static boolean isTime(Word word) {
-        return word.kind().compareTo(Word.Kind.VISIT) < 0;
     }
 
     private Candidate range(Mention start) {
@@ -140,9 +136,8 @@ final class Scan {
             return alone;
         }
         Mention second = mentions.at(line.skip(start.to(), ALTERNATIVES));
-        boolean fits =
-                second != null && second.isBareDay() && second.bound() == null && follows(start.days(), second.days());
-        return fits ? new Candidate(start, second) : alone;
+        boolean fits = second != null && second.clock() == null && second.bound() == null;
+        return fits && follows(start.days(), second.days()) ? onEachDay(start, second) : alone;
     }
 
     private boolean follows(@Nullable Days first, @Nullable Days second) {

@@ -42,7 +42,7 @@ class NumeralsTest {
 
     @DisplayName("A number ends where its form ends")
     @ParameterizedTest
-    @CsvSource({"十二号, 2", "二十三五零一, 3", "501室, 3", "5五, 1", "三十二十, 3"})
+    @CsvSource({"十二号, 2", "二十三五零一, 3", "501室, 3", "5五, 1", "三十二十, 3", "五零一十, 3", "五1, 1"})
     void ends(String written, int length) {
         assertThat(Numerals.read(written, 0).length()).isEqualTo(length);
     }

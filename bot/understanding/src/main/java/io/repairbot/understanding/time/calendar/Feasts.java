@@ -30,6 +30,12 @@ final class Feasts {
         if (feast != null) {
             return solar(from, start, year, feast);
         }
+        Word movable = lexicon.longest(line, start, Word.Kind.MOVABLE);
+        if (movable != null) {
+            int to = line.skip(start + movable.length(), "当天", "那天");
+            LocalDate since = year == null ? today : LocalDate.of(year, 1, 1);
+            return NthWeekday.of(to, movable.value()).inYear(from, since, movable.value() / HUNDRED);
+        }
         Word lunar = lexicon.longest(line, start, Word.Kind.LUNAR);
         if (lunar != null) {
             int to = line.skip(start + lunar.length(), "当天", "那天", "期间", "假期");
@@ -70,8 +76,10 @@ final class Feasts {
 
     /** 农历九月初十, 正月初八, 腊月廿三; 九月初 without 农历 and number is the beginning of September. */
     private @Nullable Days lunarDate(int from) {
-        int start = line.skip(from, "农历", "阴历", "旧历");
-        boolean named = start > from;
+        int name = line.skip(from, "农历", "阴历", "旧历");
+        boolean named = name > from;
+        int start = named ? yearEnd(name) : from;
+        @Nullable Integer year = start > name ? year(name) : null;
         int month = month(start);
         if (month == 0) {
             return null;
@@ -82,7 +90,7 @@ final class Feasts {
         Numeral day = line.number(dayAt);
         boolean lunar = named || lunarMonth || dayAt > monthTo;
         boolean fits = lunar && day != null && day.value() >= 1 && day.value() <= 30;
-        return fits ? lunar(from, line.skip(day.to(), "日", "号"), null, month * HUNDRED + day.value()) : null;
+        return fits ? lunar(from, line.skip(day.to(), "日", "号"), year, month * HUNDRED + day.value()) : null;
     }
 
     private int month(int at) {

@@ -85,6 +85,10 @@ final class Months {
             int to = line.skip(day.to(), "日", "号");
             return year == null ? monthDay(from, to, month, day.value()) : dated(from, to, year, month, day.value());
         }
+        Numeral wrong = line.number(at);
+        if (wrong != null && line.any("日号", wrong.to())) {
+            return null;
+        }
         NthWeekday nth = NthWeekday.at(line, at);
         if (nth != null) {
             return new Days(

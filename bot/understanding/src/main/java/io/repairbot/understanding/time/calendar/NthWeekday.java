@@ -25,6 +25,18 @@ record NthWeekday(int to, int nth, DayOfWeek day) {
         return at > name && digit >= 1 && digit <= 7 ? new NthWeekday(at + 1, nth.value(), DayOfWeek.of(digit)) : null;
     }
 
+    /** @param value month * 100 + n * 10 + weekday */
+    static NthWeekday of(int to, int value) {
+        return new NthWeekday(to, value / 10 % 10, DayOfWeek.of(value % 10));
+    }
+
+    /** This weekday of {@code month}, in the first year in which it is not before {@code floor}. */
+    Days inYear(int from, LocalDate floor, int month) {
+        LocalDate day = of(YearMonth.of(floor.getYear(), month));
+        LocalDate next = day.isBefore(floor) ? of(YearMonth.of(floor.getYear() + 1, month)) : day;
+        return new Days(from, to, Days.Kind.DATE, any -> Days.Span.of(next), null);
+    }
+
     LocalDate of(YearMonth month) {
         return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
     }

@@ -111,7 +111,8 @@ final class NumericDates {
     }
 
     private boolean isMeasure(int to) {
-        return isCode(to) || line.any("/%#楼栋幢室单元点个块元米", to);
+        boolean fraction = line.has("的", to) && !line.any("上下中早晚", to + 1);
+        return fraction || isCode(to) || line.any("/%#楼栋幢室单元点个块元米", to);
     }
 
     static boolean isDate(int year, int month, int day) {

@@ -22,7 +22,7 @@ public record Offset(int to, Kind kind, LocalDateTime at, boolean clock) {
         PAST
     }
 
-    private static final String[] PRESENT = {"现在", "此时此刻", "此时", "此刻", "这会儿", "眼下", "而家", "依家"};
+    private static final String[] PRESENT = {"现在", "此时此刻", "此时", "此刻", "这会儿", "眼下", "当前", "而家", "依家"};
     private static final String[] PASSING = {"再过", "再等", "过"};
     private static final String[] COMING = {"接下来的", "未来的", "未来", "接下来", "今后", "往后"};
     private static final String[] LATER = {"以后", "之后", "过后", "后"};

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     private static final Word[] NO_WORDS = {};
 
+    private final boolean[] timeFirst = new boolean[Character.MAX_VALUE + 1];
     private final Word[][] byFirst = new Word[Character.MAX_VALUE + 1][];
 
     private Lexicon(List<Word> words) {
@@ -31,6 +32,7 @@ public final class Lexicon {
         groups.forEach((c, group) -> {
             group.sort(Comparator.comparingInt(Word::length).reversed());
             byFirst[c] = group.toArray(NO_WORDS);
+            timeFirst[c] = group.stream().anyMatch(Word::isTime);
         });
     }
 
@@ -81,6 +83,11 @@ public final class Lexicon {
             }
         }
         return new Word(text, kind, value, part);
+    }
+
+    /** Whether a word that names a time begins with {@code c}. */
+    public boolean opensTime(char c) {
+        return timeFirst[c];
     }
 
     /** The longest word at {@code i}; null when none stands there. */

@@ -23,6 +23,8 @@ public record Word(
         NEXT,
         /** A feast of the solar calendar. */
         FEAST,
+        /** A feast on the n-th weekday of a month: month * 100 + n * 10 + weekday. */
+        MOVABLE,
         /** A feast of the lunar calendar. */
         LUNAR,
         /** Somebody comes, repairs, has time. */
@@ -49,6 +51,11 @@ public record Word(
         CALM,
         /** Contains characters of another kind but means none of it. */
         NEUTRAL
+    }
+
+    /** Whether the word names a time, or a piece of one. */
+    public boolean isTime() {
+        return kind.compareTo(Kind.VISIT) < 0;
     }
 
     public int length() {
