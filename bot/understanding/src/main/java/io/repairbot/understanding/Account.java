@@ -36,7 +36,8 @@ final class Account {
     /** @param names the catalogue's name of each service code */
     static String of(Understanding understood, Map<String, String> names) {
         Reading reading = understood.reading();
-        Table table = new Table().add("意图", intent(reading.intent()), understood.intent().words());
+        Table table = new Table()
+                .add("意图", intent(reading.intent()), understood.intent().words());
         if (reading.answer() != ShortAnswer.NONE) {
             table.add("回答", ANSWERS.getOrDefault(reading.answer(), NOTHING), "");
         }
@@ -80,7 +81,9 @@ final class Account {
         if (slot == null) {
             return reading.asap() ? "尽快" : NOTHING;
         }
-        String start = part(slot.date(), " ") + part(slot.daypart() == null ? null : DAYPARTS.get(slot.daypart()), " ") + part(slot.time(), " ");
+        String start = part(slot.date(), " ")
+                + part(slot.daypart() == null ? null : DAYPARTS.get(slot.daypart()), " ")
+                + part(slot.time(), " ");
         String end = (part(slot.endDate(), " ") + part(slot.endTime(), "")).strip();
         String bound = slot.bound() == null ? "" : BOUNDS.get(slot.bound());
         return start.strip() + (end.isEmpty() ? "" : " 至 " + end) + bound + (reading.asap() ? "（尽快）" : "");

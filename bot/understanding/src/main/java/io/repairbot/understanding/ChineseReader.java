@@ -15,6 +15,7 @@ import io.repairbot.understanding.text.Text;
 import io.repairbot.understanding.time.TimeFinding;
 import io.repairbot.understanding.time.TimeReader;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Runs the readers in the order in which one takes numbers away from the next: phones, place, time; then fault and intent. */
@@ -53,16 +54,13 @@ final class ChineseReader implements SentenceReader {
         TimeFinding time = times.read(place.rest(), now);
         FaultFinding fault = faults.read(text);
         ShortAnswer answer = answers.read(text);
-        boolean placeOrTime = place.place() != null || time.slot() != null;
-        IntentFinding intent = intents.read(
-                text,
-                new IntentReader.Context(fault.dangers().keySet(), !fault.services().isEmpty(), placeOrTime, answer));
+        IntentFinding intent = intents.read(text, context(place, time, fault, answer));
         DirectoryCheck checked = DirectoryCheck.of(place, directory);
         Reading reading = new Reading(
                 time.slot(),
                 checked.place(),
                 checked.candidates(),
-                fault.services(),
+                isMeant(fault, intent) ? fault.services() : List.of(),
                 fault.pressing().urgency(),
                 fault.dangers().keySet(),
                 time.asap(),
@@ -70,5 +68,17 @@ final class ChineseReader implements SentenceReader {
                 answer,
                 found.stream().map(Phone::number).toList());
         return new Understanding(reading, found, place, time, fault, intent);
+    }
+
+    private static IntentReader.Context context(
+            PlaceFinding place, TimeFinding time, FaultFinding fault, ShortAnswer answer) {
+        boolean named = !fault.services().isEmpty();
+        boolean details = place.place() != null || time.slot() != null || named;
+        return new IntentReader.Context(fault.dangers().keySet(), named && !fault.guessed(), details, answer);
+    }
+
+    /** A bare thing in a message about something else ("电梯什么时候修") asks for no service. */
+    private static boolean isMeant(FaultFinding fault, IntentFinding intent) {
+        return !fault.guessed() || EnumSet.of(Intent.REPORT, Intent.EMERGENCY).contains(intent.intent());
     }
 }

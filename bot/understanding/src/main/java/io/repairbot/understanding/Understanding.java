@@ -9,4 +9,9 @@ import java.util.List;
 
 /** A reading together with the findings it was made of, each with the resident's own words: the answer to "why did the bot understand that?" */
 record Understanding(
-        Reading reading, List<Phone> phones, PlaceFinding place, TimeFinding time, FaultFinding fault, IntentFinding intent) {}
+        Reading reading,
+        List<Phone> phones,
+        PlaceFinding place,
+        TimeFinding time,
+        FaultFinding fault,
+        IntentFinding intent) {}

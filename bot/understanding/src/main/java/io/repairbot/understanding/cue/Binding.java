@@ -115,7 +115,7 @@ final class Binding {
         int reach = sign.to() + (table.isAsk(sign) ? REACH_ON_OF_ASKS : REACH_ON);
         for (Hit thing : hits.things) {
             boolean follows = thing.from() >= sign.to() && thing.from() <= reach && thing.clause() == sign.clause();
-            if (follows && table.isThingFor(thing, candidates) && !isOnlyPlace(thing)) {
+            if (follows && table.isThingFor(thing, candidates) && !isOnlyPlace(thing, sign)) {
                 return thing;
             }
         }
@@ -124,11 +124,11 @@ final class Binding {
 
     private boolean mayBeSubject(Hit thing, Hit sign, BitSet candidates) {
         boolean near = thing.clause() >= sign.clause() - TOPIC_CLAUSES && sign.from() - thing.to() <= REACH_BACK;
-        return near && thing.to() <= sign.from() && table.isThingFor(thing, candidates) && !isOnlyPlace(thing);
+        return near && thing.to() <= sign.from() && table.isThingFor(thing, candidates) && !isOnlyPlace(thing, sign);
     }
 
-    private boolean isOnlyPlace(Hit thing) {
-        return subjectsOnly && Surroundings.isOnlyPlace(text, thing.from(), compoundEnd(thing));
+    private boolean isOnlyPlace(Hit thing, Hit sign) {
+        return subjectsOnly && Surroundings.isOnlyPlace(text, thing.from(), compoundEnd(thing), sign.from());
     }
 
     private int compoundEnd(Hit thing) {

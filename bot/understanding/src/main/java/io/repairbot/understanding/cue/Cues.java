@@ -46,16 +46,27 @@ public final class Cues {
         return distilled(found);
     }
 
-    /** The first thing named, with the name of its hint, when no sign says what is wrong with it ("空调，明天来"); empty otherwise. */
+    /** The things named in a message in which nothing says what is wrong with them ("空调，明天来"); none when that was denied. */
     public List<Cue> findThings(Text text) {
+        Hits hits = table.hits(text);
         List<Cue> found = new ArrayList<>();
-        for (Hit thing : table.hits(text).things) {
-            Hint hint = table.openHint(thing.word());
-            if (hint != null) {
+        for (Hit sign : hits.signs) {
+            if (Negation.denies(text, sign.from(), sign.to())) {
+                return List.of();
+            }
+        }
+        for (Hit thing : hits.things) {
+            Hint hint = isSubject(text, thing) ? table.openHint(thing.word()) : null;
+            if (hint != null && found.size() < MOST) {
                 found.add(new Cue(hint.name(), thing.from(), thing.to(), 1, thing.from(), thing.to()));
             }
         }
         return distilled(found);
+    }
+
+    private static boolean isSubject(Text text, Hit thing) {
+        return !Surroundings.isOnlyPlace(text, thing.from(), thing.to(), 0)
+                && !Negation.denies(text, thing.from(), thing.to());
     }
 
     private static List<Cue> distilled(List<Cue> found) {

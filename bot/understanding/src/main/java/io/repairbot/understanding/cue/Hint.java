@@ -36,7 +36,7 @@ record Hint(String name, List<Set<String>> groups, boolean anywhere, boolean isO
 
     private static Set<String> words(String name, String group, Set<String> faults) {
         Set<String> words = new java.util.LinkedHashSet<>();
-        for (String word : group.strip().split("\\|")) {
+        for (String word : group.strip().split("\\|", -1)) {
             if (word.isBlank()) {
                 throw new IllegalArgumentException(name + ": empty word in \"" + group + "\"");
             }

@@ -126,10 +126,7 @@ final class HintTable {
     @Nullable
     Hint openHint(int word) {
         List<Hint> open = new ArrayList<>(1);
-        asThing[word].stream()
-                .filter(i -> hints.get(i).isOpen())
-                .limit(1)
-                .forEach(i -> open.add(hints.get(i)));
+        asThing[word].stream().filter(i -> hints.get(i).isOpen()).limit(1).forEach(i -> open.add(hints.get(i)));
         return open.isEmpty() ? null : open.get(0);
     }
 }

@@ -71,8 +71,9 @@ final class Hits {
         }
     }
 
-    /** A sign inside a longer thing (漏 in 漏保) is part of its name. */
+    /** A sign inside a longer thing (漏 in 漏保) is part of its name, and one that only begins in it (地漏水封) is no word at all. */
     private boolean isPartOfThing(Hit sign) {
-        return thingEnd >= sign.to() && thingEnd - thingFrom > sign.to() - sign.from();
+        boolean inside = thingEnd >= sign.to() && thingEnd - thingFrom > sign.to() - sign.from();
+        return inside || thingFrom < sign.from() && sign.from() < thingEnd;
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id given back as it came; null when the line has none
  * @param moment the resident's wall clock; null when the line leaves it to the reader
  */
-public record Question(@Nullable JsonNode id, String input, @Nullable LocalDateTime moment) {
+public record Question(
+        @Nullable JsonNode id, String input, @Nullable LocalDateTime moment) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @throws IllegalArgumentException saying what is wrong with the line */

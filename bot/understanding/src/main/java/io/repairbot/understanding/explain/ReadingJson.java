@@ -5,7 +5,6 @@ import io.repairbot.understanding.Reading;
 import io.repairbot.understanding.ServiceMention;
 import io.repairbot.understanding.TimeSlot;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,9 @@ public final class ReadingJson {
         line.put("id", id);
         line.put("slot", reading.slot() == null ? null : slot(reading.slot()));
         line.put("place", reading.place() == null ? null : place(reading.place()));
-        line.put("service", reading.services().isEmpty() ? null : reading.services().get(0).code());
+        line.put(
+                "service",
+                reading.services().isEmpty() ? null : reading.services().get(0).code());
         line.put("urgency", name(reading.urgency()));
         line.put("asap", reading.asap());
         if (all) {
@@ -33,12 +34,18 @@ public final class ReadingJson {
     }
 
     private static void addRest(Map<String, @Nullable Object> line, Reading reading) {
-        line.put("services", reading.services().stream().map(ServiceMention::code).toList());
-        line.put("dangers", reading.dangers().stream().sorted().map(ReadingJson::name).toList());
+        line.put(
+                "services",
+                reading.services().stream().map(ServiceMention::code).toList());
+        line.put(
+                "dangers",
+                reading.dangers().stream().sorted().map(ReadingJson::name).toList());
         line.put("intent", name(reading.intent()));
         line.put("answer", name(reading.answer()));
         line.put("phones", reading.phones());
-        line.put("candidates", reading.candidates().stream().map(ReadingJson::place).toList());
+        line.put(
+                "candidates",
+                reading.candidates().stream().map(ReadingJson::place).toList());
     }
 
     private static Map<String, @Nullable Object> slot(TimeSlot slot) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -55,16 +56,33 @@ public record CatalogueFile(Map<String, String> trades, List<Service> services) 
 
     /** @throws IllegalArgumentException naming file and line when the file is not as it should be */
     public static CatalogueFile read(Path file) {
+        String yaml = text(file);
         try {
-            return YAML.readValue(Files.readString(file), CatalogueFile.class);
+            return YAML.readValue(yaml, CatalogueFile.class);
+        } catch (UnrecognizedPropertyException e) {
+            String key = e.getPropertyName();
+            throw new IllegalArgumentException(file + " line " + lineOf(key, yaml) + ": unknown key " + key, e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(file + where(e) + ": " + e.getOriginalMessage(), e);
+            String line =
+                    e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+            throw new IllegalArgumentException(file + line + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 
-    private static String where(JacksonException e) {
-        return e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+    /** Records are made when all their keys are read, so the exception points behind the last one. */
+    private static long lineOf(String key, String yaml) {
+        return yaml.lines()
+                        .takeWhile(line ->
+                                !line.strip().replaceFirst("^(- *)?\\{?", "").startsWith(key + ":"))
+                        .count()
+                + 1;
     }
 }

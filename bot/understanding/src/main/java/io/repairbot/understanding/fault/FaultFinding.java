@@ -10,9 +10,11 @@ import java.util.Map;
  * What a message says is broken.
  *
  * @param services in the order they are mentioned
+ * @param guessed whether only things were named and nothing said what is wrong with them
  * @param dangers each with the resident's words for it
  */
-public record FaultFinding(List<ServiceMention> services, Pressing pressing, Map<Danger, String> dangers) {
+public record FaultFinding(
+        List<ServiceMention> services, boolean guessed, Pressing pressing, Map<Danger, String> dangers) {
 
     /**
      * How pressing it is.

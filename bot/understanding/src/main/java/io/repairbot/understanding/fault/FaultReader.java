@@ -19,8 +19,8 @@ import java.util.Set;
 /** Reads what is broken, how pressing it is and whether people are in danger. Immutable. */
 public final class FaultReader {
 
-    /** A message this short that only names a thing ("空调", "修马桶") asks for it to be seen to. */
-    private static final int SHORT = 12;
+    /** A message this short that only names a thing ("空调", "热水器洗着洗着就成这样") asks for it to be seen to. */
+    private static final int SHORT = 24;
 
     private static final Cues DANGERS = new Sheet()
             .add(Language.beside(FaultReader.class, "dangers.txt"))
@@ -53,11 +53,10 @@ public final class FaultReader {
 
     public FaultFinding read(Text text) {
         List<Cue> found = services.find(text);
-        if (found.isEmpty() && text.length() <= SHORT) {
-            found = services.findThings(text);
-        }
+        boolean guessed = found.isEmpty() && text.length() <= SHORT;
+        List<Cue> asked = guessed ? services.findThings(text) : found;
         Map<Danger, String> dangers = dangers(text);
-        return new FaultFinding(mentions(found, text), urgency(text, found, !dangers.isEmpty()), dangers);
+        return new FaultFinding(mentions(asked, text), guessed, urgency(text, asked, !dangers.isEmpty()), dangers);
     }
 
     private static List<ServiceMention> mentions(List<Cue> found, Text text) {

@@ -16,13 +16,20 @@ import java.util.Set;
 /** Weighs the words for each intent: what must not be missed first (people in danger, a human asked for), small talk last. */
 public final class IntentReader {
     private static final Set<Danger> LIFE = EnumSet.of(Danger.FIRE, Danger.TRAPPED);
-    private static final Intent[] FIRST = {Intent.EMERGENCY, Intent.HUMAN, Intent.RESTART, Intent.CHANGE, Intent.CANCEL, Intent.COMPLAIN};
+    private static final Intent[] FIRST = {
+        Intent.EMERGENCY, Intent.HUMAN, Intent.RESTART, Intent.CHANGE, Intent.CANCEL, Intent.COMPLAIN
+    };
     private static final Intent[] LAST = {Intent.PROGRESS, Intent.REPORT, Intent.THANK, Intent.GREET, Intent.CHAT};
     private static final String SURE = "PROGRESS_SURE";
     private static final Cues WORDS = words();
 
-    /** What the other readers found in the same message. */
-    public record Context(Set<Danger> dangers, boolean fault, boolean placeOrTime, ShortAnswer answer) {}
+    /**
+     * What the other readers found in the same message.
+     *
+     * @param fault whether it says what is wrong
+     * @param details whether it names a place, a time or a thing
+     */
+    public record Context(Set<Danger> dangers, boolean fault, boolean details, ShortAnswer answer) {}
 
     private static Cues words() {
         Language language = Language.beside(IntentReader.class, "intents.txt");
@@ -61,10 +68,11 @@ public final class IntentReader {
 
     private static IntentFinding withoutFault(Map<String, String> said, Context context) {
         for (Intent intent : LAST) {
-            if (said.containsKey(intent.name()) && (intent == Intent.PROGRESS || intent == Intent.REPORT || !context.placeOrTime())) {
+            if (said.containsKey(intent.name())
+                    && (intent == Intent.PROGRESS || intent == Intent.REPORT || !context.details())) {
                 return new IntentFinding(intent, said.get(intent.name()));
             }
         }
-        return new IntentFinding(context.placeOrTime() ? Intent.REPORT : Intent.UNKNOWN, "");
+        return new IntentFinding(context.details() ? Intent.REPORT : Intent.UNKNOWN, "");
     }
 }

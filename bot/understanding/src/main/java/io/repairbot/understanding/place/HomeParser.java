@@ -72,7 +72,7 @@ final class HomeParser {
         if (word == 0 || text.startsWith("座", to) && isCount(label, to)) {
             return takeSharp(label, to) || takeStorey(label, to);
         }
-        if (isCount(label, to) && text.startsWith("楼", to + 1)) {
+        if (isCount(label, to) && (text.startsWith("栋楼", to) || text.startsWith("幢楼", to))) {
             return false;
         }
         if (draft.building == null) {
