@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties what tests write, children first, and sets the clock back. */
+/** Empties what tests write, children first, and whom they hired, and sets the clock back. */
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
             "call_back_task",
@@ -21,7 +21,11 @@ class FreshStart implements BeforeEachCallback {
             "timeline_entry",
             "work_order",
             "order_counter",
-            "resident");
+            "resident",
+            "staff_trade WHERE userid NOT LIKE '%.%'",
+            "standing_duty WHERE userid NOT IN ('chen.gong', 'wang.gong', 'zhao.gong')",
+            "staff WHERE userid NOT LIKE '%.%'",
+            "community WHERE id > 1");
 
     @Override
     public void beforeEach(ExtensionContext test) {
