@@ -117,7 +117,7 @@ public final class Resident {
     }
 
     /**
-     * Waits up to ten seconds for something from the bot with all these words in it, later than what the last call gave back.
+     * Waits up to 30 seconds for something from the bot with all these words in it, later than what the last call gave back.
      *
      * @throws AssertionError with the whole chat
      */

@@ -96,12 +96,12 @@ public final class Staff {
         }
     }
 
-    /** Waits up to ten seconds for a card that shows all these words now; the newest one. */
+    /** Waits up to 30 seconds for a card that shows all these words now; the newest one. */
     public Item awaitCard(String... containing) {
         return await("card", containing);
     }
 
-    /** Waits up to ten seconds for any line from the app that shows all these words now; the newest one. */
+    /** Waits up to 30 seconds for any line from the app that shows all these words now; the newest one. */
     public Item awaitMessage(String... containing) {
         return await(null, containing);
     }

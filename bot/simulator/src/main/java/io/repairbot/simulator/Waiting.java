@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 
 /** Waits for what the bot does in its own time. */
 final class Waiting {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long STEP = 20;
 
     private Waiting() {}
 
-    /** @throws AssertionError with the report when nothing came within ten seconds of real time */
+    /** @throws AssertionError with the report when nothing came within 30 s of real time: a cold JVM on a busy machine takes ten for its first answer */
     static <T> T until(Supplier<Optional<T>> look, Supplier<String> report) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

@@ -33,9 +33,9 @@ class StoryTest {
         chen.awaitCard(number, "3栋2单元501", "接单");
         chen.taps("接单");
         zhang.awaitReply(number, "陈工");
-        chen.awaitCard(number, "到达");
+        chen.awaitCard(number, "已接单");
         chen.taps("到达");
-        chen.awaitCard(number, "完成");
+        chen.awaitCard(number, "已到达");
         chen.taps("完成");
         chen.awaitMessage("维修结果");
         chen.sendsPhoto(Photos.JPEG).awaitMessage("已附到");
@@ -83,7 +83,7 @@ class StoryTest {
         String number = reports(wang, "6栋3单元1202卫生间漏水，尽快");
         chen.awaitCard(number);
         chen.taps("接单");
-        chen.awaitCard(number, "到达");
+        chen.awaitCard(number, "已接单");
         Duration toTheCutoff =
                 Duration.between(town.now(), town.instant("SELECT return_by FROM work_order WHERE number = ?", number));
         phones.moveClock(toTheCutoff.minusHours(2));
@@ -118,7 +118,7 @@ class StoryTest {
     @DisplayName("Redis emptied in mid-dialogue: the resident is not asked again")
     void redisEmptied() {
         Resident sun = phones.resident("孙奶奶");
-        sun.says("厨房水管爆了");
+        sun.says("厨房水龙头滴水");
         sun.awaitReply("在哪里");
         town.emptyRedis();
         sun.says("8栋2单元903");
@@ -141,9 +141,9 @@ class StoryTest {
     private void completes(String number, String result) {
         chen.awaitCard(number, "接单");
         chen.taps("接单");
-        chen.awaitCard(number, "到达");
+        chen.awaitCard(number, "已接单");
         chen.taps("到达");
-        chen.awaitCard(number, "完成");
+        chen.awaitCard(number, "已到达");
         chen.taps("完成");
         chen.awaitMessage("维修结果");
         chen.says(result);
