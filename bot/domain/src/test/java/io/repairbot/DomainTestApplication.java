@@ -1,8 +1,7 @@
 package io.repairbot;
 
-import io.repairbot.attachment.MediaSource;
-import io.repairbot.notice.Courier;
-import io.repairbot.notice.Delivery;
+import io.repairbot.attachment.ScriptedMedia;
+import io.repairbot.notice.ScriptedCourier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -15,14 +14,12 @@ class DomainTestApplication {
     }
 
     @Bean
-    Courier courier() {
-        return notice -> new Delivery.Sent(notice.template());
+    ScriptedCourier courier() {
+        return new ScriptedCourier();
     }
 
     @Bean
-    MediaSource mediaSource() {
-        return mediaId -> {
-            throw new MediaSource.MediaGone(mediaId);
-        };
+    ScriptedMedia mediaSource() {
+        return new ScriptedMedia();
     }
 }

@@ -2,7 +2,8 @@ package io.repairbot.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,13 +56,14 @@ class FileStore {
 
     private static long copy(InputStream content, Path to, long limit) throws IOException {
         long size = 0;
-        byte[] buffer = new byte[8192];
-        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.DSYNC)) {
+        byte[] buffer = new byte[64 * 1024];
+        try (FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 size += n;
                 if (size > limit) throw new TooLarge(limit);
-                out.write(buffer, 0, n);
+                for (ByteBuffer part = ByteBuffer.wrap(buffer, 0, n); part.hasRemaining(); ) out.write(part);
             }
+            out.force(true);
         }
         return size;
     }

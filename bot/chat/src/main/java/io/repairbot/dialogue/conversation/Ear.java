@@ -5,7 +5,6 @@ import io.repairbot.dialogue.engine.Heard;
 import io.repairbot.dialogue.engine.Surroundings;
 import io.repairbot.dialogue.intake.Statement;
 import io.repairbot.understanding.HomeDirectory;
-import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.understanding.Reading;
 import io.repairbot.understanding.SentenceReader;
@@ -22,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Ear {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!？?\\n]+");
+
+    private static final int MORE_THAN_A_PLACE = 4;
 
     private final SentenceReader reader;
     private final Clock clock;
@@ -61,10 +62,17 @@ class Ear {
 
     private boolean tells(String clause, LocalDateTime now) {
         Reading reading = reader.read(clause, now);
-        boolean placeOrTime = reading.place() != null || reading.slot() != null || reading.asap();
-        return !placeOrTime
-                || !reading.services().isEmpty()
-                || !reading.dangers().isEmpty()
-                || reading.intent() == Intent.REPORT;
+        if (!reading.services().isEmpty() || !reading.dangers().isEmpty()) return true;
+        if (reading.slot() != null || reading.asap()) return false;
+        return reading.place() == null || besides(clause, reading.place()) >= MORE_THAN_A_PLACE;
+    }
+
+    /** How many characters say something else than the place. */
+    private static int besides(String clause, PlaceMention place) {
+        String rest = clause;
+        for (String part : Arrays.asList(place.spot(), place.room(), place.building(), place.unit(), place.floor())) {
+            if (part != null) rest = rest.replace(part, "");
+        }
+        return rest.replaceAll("[栋幢座号楼单元室层门弄房的\\s\\p{Punct}]", "").length();
     }
 }

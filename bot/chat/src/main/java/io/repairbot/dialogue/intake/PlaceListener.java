@@ -49,14 +49,15 @@ final class PlaceListener {
         if (merged.room() == null) return withoutRoom(draft, merged);
         List<Home> homes = directory.homes(merged, HOMES + 1);
         if (homes.isEmpty() && said.room() != null) {
-            merged = said;
+            merged = new PlaceMention(said.building(), said.unit(), said.floor(), said.room(), merged.spot());
             homes = directory.homes(said, HOMES + 1);
         }
         return among(draft, merged, homes);
     }
 
     private Finding among(Draft draft, PlaceMention mention, List<Home> homes) {
-        if (homes.isEmpty()) return new Finding.Doubt(draft.withPlace(null, null), Line.UNKNOWN_HOME, label(mention));
+        if (homes.isEmpty())
+            return new Finding.Doubt(draft.withPlace(spotOf(mention), null), Line.UNKNOWN_HOME, label(mention));
         if (homes.size() == 1) return found(draft, mention, Place.in(homes.get(0), mention.spot()));
         Draft partly = draft.withPlace(mention, null);
         if (homes.size() > HOMES) return new Finding.Doubt(partly, Line.ASK_ROOM, label(mention));
@@ -66,7 +67,7 @@ final class PlaceListener {
     private Finding withoutRoom(Draft draft, PlaceMention mention) {
         PlaceMention homeOnly = new PlaceMention(mention.building(), mention.unit(), mention.floor(), null, null);
         if (directory.homes(homeOnly, 1).isEmpty())
-            return new Finding.Doubt(draft.withPlace(null, null), Line.UNKNOWN_HOME, label(mention));
+            return new Finding.Doubt(draft.withPlace(spotOf(mention), null), Line.UNKNOWN_HOME, label(mention));
         if (mention.spot() != null
                 && publicPlace(mention.building(), mention.spot()).isPresent())
             return found(draft, mention, new Place(label(mention), null));
@@ -98,6 +99,11 @@ final class PlaceListener {
 
     private static Finding found(Draft draft, PlaceMention mention, Place place) {
         return new Finding.Learned(draft.withPlace(mention, place));
+    }
+
+    /** A door that does not exist says nothing, the room inside it still does. */
+    private static @Nullable PlaceMention spotOf(PlaceMention mention) {
+        return mention.spot() == null ? null : new PlaceMention(null, null, null, null, mention.spot());
     }
 
     private static boolean onlySpot(PlaceMention mention) {

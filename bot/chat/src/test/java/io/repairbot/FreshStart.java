@@ -1,0 +1,37 @@
+package io.repairbot;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties what tests write, children first, and sets the clock back. */
+class FreshStart implements BeforeEachCallback {
+    private static final List<String> WRITTEN = List.of(
+            "inbound_message",
+            "kf_cursor",
+            "staff_prompt",
+            "call_back_task",
+            "notice",
+            "follow_up",
+            "extension_request",
+            "supervisor_card",
+            "deadline",
+            "dispatch_offer",
+            "attachment",
+            "timeline_entry",
+            "work_order",
+            "order_counter",
+            "conversation",
+            "resident");
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        context.getBean(MovableClock.class).reset();
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        WRITTEN.forEach(table -> jdbc.update("DELETE FROM " + table));
+    }
+}

@@ -1,0 +1,39 @@
+package io.repairbot.dialogue;
+
+import io.repairbot.notice.Notice;
+import io.repairbot.notice.Priority;
+import io.repairbot.notice.Recipient;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a resident sees out of the facts of a notice. */
+final class Menus {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Menus() {}
+
+    /** The words, with the choices behind them: {@code 请核对 [确认|修改]}. */
+    static String text(Wording wording, String template, String facts) {
+        Map<String, Object> all = JSON.readValue(facts, new TypeReference<Map<String, Object>>() {});
+        Said said = wording.words(new Notice(
+                "0", Recipient.resident(1), template, all, null, null, Priority.NORMAL, false, Instant.EPOCH));
+        String choices = said.choices().stream().map(Choice::label).collect(Collectors.joining("|"));
+        return said.text() + (choices.isEmpty() ? "" : " [" + choices + "]");
+    }
+
+    static String text(String facts) {
+        return JSON.readTree(facts).path("text").asString();
+    }
+
+    static String id(String facts, String label) {
+        for (JsonNode choice : JSON.readTree(facts).path("choices")) {
+            if (choice.path("label").asString().equals(label))
+                return choice.path("id").asString();
+        }
+        throw new AssertionError("No choice " + label + " in " + facts);
+    }
+}

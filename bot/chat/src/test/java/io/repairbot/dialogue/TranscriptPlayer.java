@@ -1,0 +1,98 @@
+package io.repairbot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.repairbot.MovableClock;
+import io.repairbot.crew.CrewDesk;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Plays the lines of a transcript: {@code 住户} says, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
+ * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
+ * clock, {@code 工单} are fields of the newest order, {@code 工单数} how many there are.
+ */
+final class TranscriptPlayer {
+    private static final AtomicInteger EVENTS = new AtomicInteger();
+    private static final Map<String, String> TAPS =
+            Map.of("接单", "accept", "到达", "arrive", "完成", "complete", "上报", "escalate", "申请延期", "extend");
+
+    private final Chat resident;
+    private final CrewDesk crew;
+    private final JdbcTemplate jdbc;
+    private final MovableClock clock;
+    private String answer = "";
+
+    TranscriptPlayer(Phones phones, CrewDesk crew) {
+        this.resident = phones.of("wm_resident");
+        this.crew = crew;
+        this.jdbc = phones.jdbc();
+        this.clock = phones.clock();
+    }
+
+    void play(Transcript transcript) {
+        transcript.lines().forEach(line -> line.forEach(this::play));
+    }
+
+    private void play(String who, Object what) {
+        switch (who) {
+            case "住户" -> answer = resident.says(String.valueOf(what));
+            case "点" -> answer = resident.taps(String.valueOf(what));
+            case "发" -> answer = resident.sends(IncomingMessage.Kind.valueOf(String.valueOf(what)));
+            case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");
+            case "工程师" -> engineer(String.valueOf(what));
+            case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
+            case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
+            case "时间" -> time(String.valueOf(what));
+            case "工单" -> order((Map<?, ?>) what);
+            case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
+            default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
+        }
+    }
+
+    /** The choice of the newest call-back. */
+    private String rating(String answer) {
+        return jdbc.queryForObject(
+                "SELECT CONCAT('rate:', w.number, ':', f.round, ':', ?) FROM follow_up f"
+                        + " JOIN work_order w ON w.id = f.order_id ORDER BY f.id DESC LIMIT 1",
+                String.class,
+                answer);
+    }
+
+    private void engineer(String does) {
+        String number = jdbc.queryForObject("SELECT number FROM work_order ORDER BY id DESC LIMIT 1", String.class);
+        String verb = TAPS.get(does);
+        if (verb != null) crew.tapped("chen.gong", verb, String.valueOf(number));
+        else crew.said("chen.gong", does, "event-" + EVENTS.incrementAndGet());
+        answer = told("staff:chen.gong");
+    }
+
+    private String told(String lane) {
+        List<String> facts = jdbc.queryForList(
+                "SELECT facts FROM notice WHERE recipient = ? AND template = 'say' ORDER BY seq DESC LIMIT 1",
+                String.class,
+                lane);
+        return facts.isEmpty() ? "" : Menus.text(facts.get(0));
+    }
+
+    private void time(String move) {
+        if (move.startsWith("P")) clock.pass(Duration.parse(move));
+        else clock.moveTo(move);
+    }
+
+    private void order(Map<?, ?> fields) {
+        Map<String, Object> order = jdbc.queryForMap("SELECT * FROM work_order ORDER BY id DESC LIMIT 1");
+        fields.forEach((field, value) -> assertThat(String.valueOf(order.get(field)))
+                .as(String.valueOf(field))
+                .isEqualTo(String.valueOf(value)));
+    }
+
+    private static String[] texts(Object what) {
+        return what instanceof List<?> list
+                ? list.stream().map(String::valueOf).toArray(String[]::new)
+                : new String[] {String.valueOf(what)};
+    }
+}
