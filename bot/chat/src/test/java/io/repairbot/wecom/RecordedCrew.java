@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Leaves a row per effect in the caller's transaction, so that a rollback can be seen. */
+/** Leaves a row per effect in the caller's transaction, so that a rollback and a second effect can be seen. */
 public class RecordedCrew implements CrewDesk {
     private final JdbcTemplate database;
     private final AtomicInteger failures = new AtomicInteger();
 
     RecordedCrew(JdbcTemplate database) {
         this.database = database;
+        database.execute(
+                "CREATE TABLE IF NOT EXISTS crew_effect (id BIGINT AUTO_INCREMENT PRIMARY KEY, what VARCHAR(500)) DEFAULT CHARSET=utf8mb4");
     }
 
     public void failTimes(int times) {
@@ -20,8 +22,12 @@ public class RecordedCrew implements CrewDesk {
     }
 
     public List<String> effects() {
-        return new ArrayList<>(database.queryForList(
-                "SELECT CONCAT(userid, ' ', kind, ' ', order_number) FROM staff_prompt", String.class));
+        return new ArrayList<>(database.queryForList("SELECT what FROM crew_effect ORDER BY id", String.class));
+    }
+
+    public void forget() {
+        failures.set(0);
+        database.update("DELETE FROM crew_effect");
     }
 
     @Override
@@ -40,11 +46,7 @@ public class RecordedCrew implements CrewDesk {
     }
 
     private void leave(String userid, String kind, String what) {
-        database.update(
-                "INSERT INTO staff_prompt (userid, kind, order_number, asked_at) VALUES (?, ?, ?, '2026-11-24')",
-                userid,
-                kind,
-                what);
+        database.update("INSERT INTO crew_effect (what) VALUES (?)", userid + " " + kind + " " + what);
         if (failures.getAndUpdate(n -> Math.max(0, n - 1)) > 0) throw new IllegalStateException("order locked");
     }
 }

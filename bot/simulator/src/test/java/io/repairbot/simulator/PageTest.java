@@ -79,6 +79,14 @@ class PageTest {
     }
 
     @Test
+    @DisplayName("A null menuId is no tap")
+    void nullMenuId() {
+        Resident resident = World.resident();
+        ask("POST", "/sim/residents/" + resident.id() + "/text", "{'content':'在吗','menuId':null}");
+        assertThat(resident.chat()).last().extracting("menuId").isNull();
+    }
+
+    @Test
     @DisplayName("Faults change one by one and are shown")
     void faults() {
         PHONES.faults("slowMillis", 5);

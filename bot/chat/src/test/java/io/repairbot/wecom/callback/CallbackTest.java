@@ -36,7 +36,7 @@ class CallbackTest {
     void start(@LocalServerPort int port) {
         callbacks = new Callbacks(port);
         database.update("DELETE FROM staff_event");
-        database.update("DELETE FROM staff_prompt");
+        crew.forget();
         Platform.reset();
     }
 

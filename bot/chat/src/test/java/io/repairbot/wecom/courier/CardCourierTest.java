@@ -46,7 +46,7 @@ class CardCourierTest {
         callbacks = new Callbacks(port);
         Platform.reset();
         clock.pass(Duration.ofHours(3));
-        for (String table : List.of("staff_event", "staff_prompt", "wecom_card", "wecom_card_code")) {
+        for (String table : List.of("staff_event", "wecom_card", "wecom_card_code")) {
             database.update("DELETE FROM " + table);
         }
         Platform.answer(SEND, "{\"errcode\":0,\"response_code\":\"RC-send\"}");

@@ -40,8 +40,8 @@ class StaffEventsTest {
     @BeforeEach
     void start(@LocalServerPort int port) {
         callbacks = new Callbacks(port);
-        crew.failTimes(0);
-        for (String table : List.of("staff_event", "staff_prompt", "wecom_card", "wecom_card_code")) {
+        crew.forget();
+        for (String table : List.of("staff_event", "wecom_card", "wecom_card_code")) {
             database.update("DELETE FROM " + table);
         }
     }

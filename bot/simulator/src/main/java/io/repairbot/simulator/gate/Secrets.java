@@ -11,9 +11,11 @@ public final class Secrets {
 
     /** @param length of the whole id, prefix and all */
     public static String random(String prefix, int length) {
+        byte[] dice = new byte[length - prefix.length()];
+        RANDOM.nextBytes(dice);
         StringBuilder id = new StringBuilder(prefix);
-        while (id.length() < length) {
-            id.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        for (byte die : dice) {
+            id.append(LETTERS.charAt(Math.floorMod(die, LETTERS.length())));
         }
         return id.toString();
     }
