@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The production program with the settings of the demo community, on free ports and the test JVM's own database and Redis. */
@@ -15,14 +14,7 @@ final class TestProgram {
 
     /** @param changes settings as {@code name=value}; they win */
     static ConfigurableApplicationContext run(String... changes) {
-        SpringApplication program = RepairbotServer.application();
-        program.addPrimarySources(List.of(StandIns.class));
-        return program.run(arguments(settings(), changes));
-    }
-
-    /** Without a database, for starts that must fail before they need one. */
-    static ConfigurableApplicationContext refuse(String... changes) {
-        return RepairbotServer.application().run(arguments(List.of("repairbot.public-url=http://localhost"), changes));
+        return RepairbotServer.application().run(arguments(settings(), changes));
     }
 
     /** A setting given twice as an argument would count as a list. */
