@@ -50,12 +50,6 @@ class ChatTestApplication {
     }
 
     @Bean
-    @org.springframework.context.annotation.Fallback
-    io.repairbot.followup.FollowUps pendingFollowUps() {
-        return org.mockito.Mockito.mock(io.repairbot.followup.FollowUps.class, org.mockito.Mockito.RETURNS_DEFAULTS);
-    }
-
-    @Bean
     MediaSource mediaSource() {
         return mediaId -> {
             throw new MediaSource.MediaGone(mediaId);

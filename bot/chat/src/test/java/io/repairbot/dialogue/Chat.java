@@ -17,12 +17,14 @@ public final class Chat {
     private final Inbox inbox;
     private final JdbcTemplate jdbc;
     private final MovableClock clock;
+    private final Wording wording;
     private final String customer;
 
-    public Chat(Inbox inbox, JdbcTemplate jdbc, MovableClock clock, String customer) {
+    public Chat(Inbox inbox, JdbcTemplate jdbc, MovableClock clock, Wording wording, String customer) {
         this.inbox = inbox;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.wording = wording;
         this.customer = customer;
     }
 
@@ -97,15 +99,11 @@ public final class Chat {
     }
 
     private List<String> said(long after) {
-        return jdbc
-                .queryForList(
-                        "SELECT n.facts FROM notice n JOIN resident r ON n.recipient = CONCAT('resident:', r.id)"
-                                + " WHERE n.seq > ? AND r.customer_id = ? AND n.template = 'say' ORDER BY n.seq",
-                        String.class,
-                        after,
-                        customer)
-                .stream()
-                .map(Menus::text)
-                .toList();
+        return jdbc.query(
+                "SELECT n.template, n.facts FROM notice n JOIN resident r ON n.recipient = CONCAT('resident:', r.id)"
+                        + " WHERE n.seq > ? AND r.customer_id = ? ORDER BY n.seq",
+                (row, i) -> Menus.text(wording, row.getString(1), row.getString(2)),
+                after,
+                customer);
     }
 }

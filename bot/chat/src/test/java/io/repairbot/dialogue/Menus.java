@@ -1,7 +1,12 @@
 package io.repairbot.dialogue;
 
+import io.repairbot.notice.Notice;
+import io.repairbot.notice.Priority;
+import io.repairbot.notice.Recipient;
+import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,12 +17,16 @@ final class Menus {
     private Menus() {}
 
     /** The words, with the choices behind them: {@code 请核对 [确认|修改]}. */
+    static String text(Wording wording, String template, String facts) {
+        Map<String, Object> all = JSON.readValue(facts, new TypeReference<Map<String, Object>>() {});
+        Said said = wording.words(new Notice(
+                "0", Recipient.resident(1), template, all, null, null, Priority.NORMAL, false, Instant.EPOCH));
+        String choices = said.choices().stream().map(Choice::label).collect(Collectors.joining("|"));
+        return said.text() + (choices.isEmpty() ? "" : " [" + choices + "]");
+    }
+
     static String text(String facts) {
-        JsonNode node = JSON.readTree(facts);
-        String choices = StreamSupport.stream(node.path("choices").spliterator(), false)
-                .map(c -> c.path("label").asString())
-                .collect(Collectors.joining("|"));
-        return node.path("text").asString() + (choices.isEmpty() ? "" : " [" + choices + "]");
+        return JSON.readTree(facts).path("text").asString();
     }
 
     static String id(String facts, String label) {

@@ -26,11 +26,11 @@ final class TranscriptPlayer {
     private final MovableClock clock;
     private String answer = "";
 
-    TranscriptPlayer(Chat resident, CrewDesk crew, JdbcTemplate jdbc, MovableClock clock) {
-        this.resident = resident;
+    TranscriptPlayer(Phones phones, CrewDesk crew) {
+        this.resident = phones.of("wm_resident");
         this.crew = crew;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.jdbc = phones.jdbc();
+        this.clock = phones.clock();
     }
 
     void play(Transcript transcript) {

@@ -3,7 +3,6 @@ package io.repairbot.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.ChatTest;
-import io.repairbot.MovableClock;
 import io.repairbot.crew.CrewDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whole conversations with the real engine, reader, domain and database. */
 @ChatTest
@@ -24,16 +22,10 @@ class TranscriptsTest {
     private static final Path FOLDER = Path.of("bot/chat/src/test/resources/transcripts");
 
     @Autowired
-    private Inbox inbox;
+    private Phones phones;
 
     @Autowired
     private CrewDesk crew;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private MovableClock clock;
 
     static Stream<Named> transcripts() {
         return files().map(file -> new Named(file, ScriptFile.read(file, Transcript.class)));
@@ -42,8 +34,7 @@ class TranscriptsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("transcripts")
     void plays(Named named) {
-        Chat resident = new Chat(inbox, jdbc, clock, "wm_resident");
-        new TranscriptPlayer(resident, crew, jdbc, clock).play(named.transcript());
+        new TranscriptPlayer(phones, crew).play(named.transcript());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Demo {
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private @Nullable DemoPorts ports;
 
-    /** @throws PortTaken or EmbeddedServersException with a sentence; what was started is stopped by {@link #close} */
+    /** @throws PortTaken or EmbeddedServersException with a sentence, ServerRefused without; what was started is stopped by {@link #close} */
     void start(List<String> arguments) {
         SimpleCommandLinePropertySource given = new SimpleCommandLinePropertySource(arguments.toArray(String[]::new));
         DemoPorts chosen = DemoPorts.of(given);
@@ -41,9 +41,17 @@ final class Demo {
             simulator = Simulator.start(company, clock);
             stops.push(simulator::close);
         }
-        server(clock).run(settings(arguments, servers, simulator, company, chosen));
+        run(server(clock), settings(arguments, servers, simulator, company, chosen));
         simulator.pointCallbackAt("http://127.0.0.1:" + chosen.server() + "/wecom/callback");
         ports = chosen;
+    }
+
+    private static void run(SpringApplication server, String... settings) {
+        try {
+            server.run(settings);
+        } catch (RuntimeException e) {
+            throw new ServerRefused(e);
+        }
     }
 
     private static SpringApplication server(Clock clock) {

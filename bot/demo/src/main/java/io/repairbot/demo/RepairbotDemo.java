@@ -15,9 +15,16 @@ public final class RepairbotDemo {
         try {
             demo.start(List.of(arguments));
         } catch (EmbeddedServersException | PortTaken e) {
-            System.err.println(System.lineSeparator() + e.getMessage() + System.lineSeparator());
-            System.exit(1);
+            exit(e.getMessage());
+        } catch (ServerRefused told) {
+            exit("The demo is stopped.");
         }
         System.out.println(demo.welcome());
+    }
+
+    /** By force: the simulator's threads would keep the process alive. */
+    private static void exit(String sentence) {
+        System.err.println(System.lineSeparator() + sentence + System.lineSeparator());
+        System.exit(1);
     }
 }

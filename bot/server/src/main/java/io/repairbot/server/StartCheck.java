@@ -1,5 +1,6 @@
 package io.repairbot.server;
 
+import io.repairbot.wecom.WecomSettings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
@@ -18,6 +20,14 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
         Set<Role> roles = Role.of(environment);
         checkFolder(environment, roles);
         checkPublicUrl(environment.getProperty("repairbot.public-url", ""));
+        if (roles.contains(Role.CHAT)) {
+            checkWecom(environment);
+        }
+    }
+
+    /** The record itself says what is wrong; here only earlier than the database is asked for. */
+    private static void checkWecom(Environment environment) {
+        Binder.get(environment).bindOrCreate("repairbot.wecom", WecomSettings.class);
     }
 
     private static void checkFolder(Environment environment, Set<Role> roles) {

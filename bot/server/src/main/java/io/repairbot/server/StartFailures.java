@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
@@ -27,7 +27,7 @@ class StartFailures implements FailureAnalyzer {
 
     /** A settings record that refused its values: its own sentence says it best. */
     private static Optional<FailureAnalysis> malformedSetting(Throwable failure) {
-        return find(failure, ConfigurationPropertiesBindException.class)
+        return find(failure, BindException.class)
                 .flatMap(bind -> find(bind, IllegalArgumentException.class))
                 .filter(refused -> String.valueOf(refused.getMessage()).startsWith("repairbot."))
                 .map(refused -> new FailureAnalysis(refused.getMessage(), ACTION, failure));

@@ -19,7 +19,7 @@ record Directions(String base) {
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
             Set.of("community", "resident", "staff", "catalogue", "duty"),
             Set.of("workorder"),
-            Set.of("assignment", "attachment", "deadline", "followup", "notice", "privacy"),
+            Set.of("assignment", "attachment", "briefing", "deadline", "followup", "notice", "privacy"),
             Set.of("dialogue", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
@@ -43,7 +43,7 @@ record Directions(String base) {
             type.getDirectDependenciesFromSelf().stream()
                     .map(Dependency::getTargetClass)
                     .map(this::module)
-                    .filter(to -> !from.isEmpty() && isForbidden(from, to))
+                    .filter(to -> floor(from) >= 0 && isForbidden(from, to))
                     .forEach(to -> violations.add(from + " -> " + to + " in " + type.getName()));
         }
         return violations;

@@ -13,6 +13,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedStartTest {
+    /** Settings are looked at before anything is connected to. */
+    private static final String NO_DATABASE = "spring.datasource.url=jdbc:mysql://127.0.0.1:1/repairbot";
+
     @ParameterizedTest
     @DisplayName("A missing or malformed setting stops the start with a sentence that names it and no stack trace")
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,18 +24,26 @@ class RefusedStartTest {
             repairbot.public-url=https://a.com/?q=1         | repairbot.public-url is malformed
             repairbot.roles=chats                           | repairbot.roles is malformed: it must be chat, console or chat,console, not 'chats'
             repairbot.roles=                                | repairbot.roles is malformed
+            repairbot.wecom.corp-id=                        | repairbot.wecom.corp-id is missing
+            repairbot.wecom.agent-id=app                    | repairbot.wecom.agent-id is malformed
+            repairbot.wecom.secret=                         | repairbot.wecom.secret is missing
+            repairbot.wecom.token=with-a-dash               | repairbot.wecom.token is malformed
+            repairbot.wecom.aes-key=tooShort                | repairbot.wecom.aes-key is malformed
             repairbot.config-dir=elsewhere                  | elsewhere/catalogue.yml is not found in
             """)
     void namesTheSetting(String setting, String sentence, CapturedOutput output) {
-        assertThat(catchThrowable(() -> TestProgram.refuse(setting))).isNotNull();
-        assertThat(output).contains("APPLICATION FAILED TO START", sentence).doesNotContain("\tat ");
+        assertThat(catchThrowable(() -> TestProgram.run(setting, NO_DATABASE))).isNotNull();
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", sentence)
+                .doesNotContain("\tat ")
+                .doesNotContain("with-a-dash", "tooShort");
     }
 
     @Test
     @DisplayName("A database that does not answer is told in one sentence, without its password")
     void namesTheDatabase(CapturedOutput output) {
         assertThat(catchThrowable(() -> TestProgram.run(
-                        "spring.datasource.url=jdbc:mysql://127.0.0.1:1/repairbot",
+                        NO_DATABASE,
                         "spring.datasource.password=s3cr3t-word",
                         "spring.datasource.hikari.initialization-fail-timeout=1")))
                 .isNotNull();

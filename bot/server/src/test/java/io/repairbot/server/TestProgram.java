@@ -15,19 +15,12 @@ final class TestProgram {
 
     /** @param changes settings as {@code name=value}; they win */
     static ConfigurableApplicationContext run(String... changes) {
-        SpringApplication program = RepairbotServer.application();
-        program.addPrimarySources(List.of(StandIns.class));
-        return program.run(arguments(settings(), changes));
+        return start(RepairbotServer.application(), changes);
     }
 
-    /** The production program itself, nothing standing in. */
+    /** With what a test adds to the program before it runs. */
     static ConfigurableApplicationContext start(SpringApplication program, String... changes) {
         return program.run(arguments(settings(), changes));
-    }
-
-    /** Without a database, for starts that must fail before they need one. */
-    static ConfigurableApplicationContext refuse(String... changes) {
-        return RepairbotServer.application().run(arguments(List.of("repairbot.public-url=http://localhost"), changes));
     }
 
     /** A setting given twice as an argument would count as a list. */

@@ -18,10 +18,22 @@ final class Afterwards {
         if (result instanceof Result.Opened opened) return opened(state, opened.order());
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
+        boolean again = outcome instanceof Outcome.Repeated;
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
-        if (command instanceof Command.Explain done) return resume(state, Line.REASON_NOTED, done.number(), around);
-        if (command instanceof Command.Cancel done) return say(state.idle(), Line.ORDER_CANCELLED, done.number());
+        if (command instanceof Command.Explain done) return explained(state, done, again, around);
+        if (command instanceof Command.Cancel done) return cancelled(state, done, again);
         return say(state.idle(), Line.WORDS_ADDED, ((Command.AddWords) command).number());
+    }
+
+    /** The rule that cancels tells the resident itself ({@code order-cancelled}). */
+    private static Answer cancelled(State state, Command.Cancel done, boolean again) {
+        return again ? say(state.idle(), Line.ORDER_CANCELLED, done.number()) : Answer.say(state.idle());
+    }
+
+    /** The rule that opens the rework tells the resident itself ({@code rework-opened}). */
+    private Answer explained(State state, Command.Explain done, boolean again, Surroundings around) {
+        if (again) return resume(state, Line.REASON_NOTED, done.number(), around);
+        return state.draft().isEmpty() ? Answer.say(state.idle()) : questions.next(state.about(null, 0), around);
     }
 
     private static Answer opened(State state, WorkOrder order) {

@@ -49,7 +49,7 @@ final class PlaceListener {
         if (merged.room() == null) return withoutRoom(draft, merged);
         List<Home> homes = directory.homes(merged, HOMES + 1);
         if (homes.isEmpty() && said.room() != null) {
-            merged = said;
+            merged = new PlaceMention(said.building(), said.unit(), said.floor(), said.room(), merged.spot());
             homes = directory.homes(said, HOMES + 1);
         }
         return among(draft, merged, homes);

@@ -1,0 +1,22 @@
+package io.repairbot.dialogue;
+
+import io.repairbot.MovableClock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Hands out residents' phones in tests. */
+@Component
+public record Phones(Inbox inbox, JdbcTemplate jdbc, MovableClock clock, Wording wording) {
+    public Chat of(String customer) {
+        return new Chat(inbox, jdbc, clock, wording, customer);
+    }
+
+    public int count(String fromWhere) {
+        Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM " + fromWhere, Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    public String value(String sql, Object... args) {
+        return String.valueOf(jdbc.queryForObject(sql, Object.class, args));
+    }
+}
