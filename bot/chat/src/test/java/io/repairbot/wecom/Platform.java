@@ -38,6 +38,12 @@ public final class Platform {
         token("tok1");
     }
 
+    /** Everything is answered by another server from now on. */
+    public static void isPlayedBy(String address) {
+        SERVER.resetAll();
+        SERVER.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(address)));
+    }
+
     public static void token(String value) {
         answerGet(
                 "gettoken", "{\"errcode\":0,\"errmsg\":\"ok\",\"access_token\":\"" + value + "\",\"expires_in\":7200}");

@@ -4,6 +4,7 @@ import io.repairbot.wecom.api.WireText;
 import io.repairbot.wecom.card.CardFile.Button;
 import io.repairbot.wecom.card.CardFile.Card;
 import io.repairbot.wecom.card.CardFile.Row;
+import io.repairbot.wecom.card.CardFile.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,7 @@ public final class FilledCard {
                 .createObjectNode()
                 .put("card_type", card.cardType())
                 .put("task_id", taskId);
-        if (card.source() != null
-                && !line(card.source().desc(), CardCheck.SOURCE).isEmpty()) {
-            json.putObject("source")
-                    .put("desc", line(card.source().desc(), CardCheck.SOURCE))
-                    .put("desc_color", card.source().descColor());
-        }
+        putSource(json);
         ObjectNode title = json.putObject("main_title").put("title", title());
         putFilled(title, "desc", line(card.mainTitle().desc(), CardCheck.TITLE_DESC));
         putFilled(json, "sub_title_text", subTitle());
@@ -66,6 +62,14 @@ public final class FilledCard {
         rows().forEach(row -> lines.add(row.keyname() + "：" + row.value()));
         lines.add(line(file.card().replaceText(), CardCheck.REPLACE_TEXT));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private void putSource(ObjectNode json) {
+        Source source = file.card().source();
+        if (source == null || line(source.desc(), CardCheck.SOURCE).isEmpty()) return;
+        json.putObject("source")
+                .put("desc", line(source.desc(), CardCheck.SOURCE))
+                .put("desc_color", source.descColor());
     }
 
     private void buttons(ArrayNode buttons) {

@@ -73,9 +73,10 @@ class CardCourier {
         return delivery;
     }
 
+    /** Old news on a card that nobody can repaint is left at that: it is no dead letter, and the transcript says so. */
     private Delivery instead(Notice notice, FilledCard card) {
         if (card.mustBeSaid()) return words.tell(notice, card.text());
-        return new Delivery.Refused("the card can no longer be repainted, and its news is old");
+        return new Delivery.Sent("（卡片已不能更新）" + card.text());
     }
 
     private static boolean isDead(CallResult result) {

@@ -50,24 +50,23 @@ class AccountPull {
         String cursor = inbox.cursor(accountId);
         boolean first = cursor.isEmpty();
         int stored = 0;
-        while (true) {
-            lease.renew(accountId);
-            SyncResult result = ask(accountId, cursor, token);
-            if (!(result instanceof SyncResult.Page page)) {
-                failed(accountId, result);
-                return stored;
-            }
+        SyncResult result = ask(accountId, cursor, token);
+        while (result instanceof SyncResult.Page page) {
             inbox.store(accountId, messages(accountId, page, first), page.nextCursor());
             stored += page.items().size();
-            if (!page.more() || stuck(accountId, cursor, page)) break;
+            if (!page.more() || stuck(accountId, cursor, page)) {
+                worked(accountId);
+                return stored;
+            }
             cursor = page.nextCursor();
+            result = ask(accountId, cursor, token);
         }
-        pauses.remove(accountId);
-        refusals.remove(accountId);
+        failed(accountId, result);
         return stored;
     }
 
     private SyncResult ask(String accountId, String cursor, @Nullable String token) {
+        lease.renew(accountId);
         SyncResult result = client.sync(accountId, cursor, token);
         if (!(result instanceof SyncResult.StaleBell)) return result;
         return client.sync(accountId, cursor, null);
@@ -86,6 +85,11 @@ class AccountPull {
         boolean stuck = page.nextCursor().isEmpty() || page.nextCursor().equals(cursor);
         if (stuck) log.error("WeCom promises more messages of {} but gives no new cursor", accountId);
         return stuck;
+    }
+
+    private void worked(String accountId) {
+        pauses.remove(accountId);
+        refusals.remove(accountId);
     }
 
     private void failed(String accountId, SyncResult result) {

@@ -120,7 +120,10 @@ class CardCourierTest {
     void tooOld() {
         deliver("n1", "offer");
         clock.pass(Duration.ofHours(72));
-        assertThat(deliver("n2", "offer-taken")).isInstanceOf(Delivery.Refused.class);
+        assertThat(deliver("n2", "followed"))
+                .isInstanceOfSatisfying(
+                        Delivery.Sent.class, sent -> assertThat(sent.text()).startsWith("（卡片已不能更新）"));
+        assertThat(Platform.calls(SEND)).isEqualTo(1);
         assertThat(deliver("n3", "cancelled")).isInstanceOf(Delivery.Sent.class);
         assertThat(Platform.calls(REPAINT)).isZero();
         assertThat(Platform.lastBody(SEND).path("text").path("content").asString())
