@@ -2,6 +2,8 @@ package io.repairbot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.repairbot.crew.CrewScripts;
+import io.repairbot.dialogue.notices.NoticesScript;
 import io.repairbot.dialogue.script.IntakeScript;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake a script's author can make stops the start with file and line. */
 class ScriptFileTest {
@@ -82,6 +85,20 @@ class ScriptFileTest {
                         more + "      - {id: human, label: 转人工}\n      - {id: go-on");
         Path file = Files.writeString(folder.resolve("intake.yml"), broken);
         assertThatThrownBy(() -> IntakeScript.read(file)).hasMessageContaining("more than ten choices");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notices.yml", "crew.yml"})
+    @DisplayName("The other files are as strict")
+    void others(String name) throws IOException {
+        String text = Files.readString(Path.of("config/dialogue", name));
+        Path file = Files.writeString(folder.resolve(name), text + "no-such-text: 您\n");
+        assertThatThrownBy(() -> {
+                    if (name.startsWith("crew")) CrewScripts.read(file);
+                    else NoticesScript.read(file);
+                })
+                .isInstanceOf(BadScript.class)
+                .hasMessageContaining(name + ":" + (text.split("\n", -1).length) + ": unknown text \"no-such-text\"");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** A resident's own message: heard, answered, and what it asks for done. */
 @Component
 class Dialogue {
+    private static final String RATING = "rate:";
+
     private final Engine engine;
     private final Hearing hearing;
     private final Deeds deeds;
@@ -38,16 +40,24 @@ class Dialogue {
     }
 
     private Talk answered(Talk talk, InboundRow row) {
-        Surroundings around = hearing.around(talk);
-        Heard heard = hearing.of(row, talk, around);
-        Turn turn = engine.hear(talk.state(), heard);
-        if (turn.isWaiting()) turn = engine.after(turn, deeds.result(talk, turn.command(), row), around);
-        else deeds.alongside(talk, turn.command(), row, around);
+        Turn turn = turn(talk, row);
         Talk after = talk.with(turn.state());
         return turn.reply() == null ? after : voice.answer(after, turn.reply());
     }
 
+    private Turn turn(Talk talk, InboundRow row) {
+        Surroundings around = hearing.around(talk);
+        Heard heard = hearing.of(row, talk, around);
+        Turn turn = engine.hear(talk.state(), heard);
+        if (turn.isWaiting()) return engine.after(turn, deeds.result(talk, turn.command(), row), around);
+        deeds.alongside(talk, turn.command(), row, around);
+        return turn;
+    }
+
+    /** While a person serves the resident nothing is said; a rating still counts, and what he sends is kept. */
     private Talk recorded(Talk talk, InboundRow row) {
+        if (row.menuId() != null && row.menuId().startsWith(RATING))
+            return talk.with(turn(talk, row).state());
         if (row.mediaId() != null) {
             Optional<WorkOrder> order =
                     hearing.around(talk).openOrders().stream().findFirst();

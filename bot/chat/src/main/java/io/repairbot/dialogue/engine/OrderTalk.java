@@ -40,6 +40,16 @@ final class OrderTalk {
                 .orElse(adding);
     }
 
+    /** A new time or place without a report around it belongs to the order that is there. */
+    Optional<Answer> changed(State state, Heard heard) {
+        boolean change = heard.reading().intent() == Intent.CHANGE
+                && heard.reading().services().isEmpty();
+        if (!change) return Optional.empty();
+        return heard.around().openOrders().stream()
+                .findFirst()
+                .map(o -> Answer.doing(state, new Command.AddWords(o.number(), Bytes.head(heard.text(), EXTRA))));
+    }
+
     Answer done(State state) {
         return Answer.say(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))));
     }

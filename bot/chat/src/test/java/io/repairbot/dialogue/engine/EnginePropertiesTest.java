@@ -34,7 +34,7 @@ class EnginePropertiesTest {
     /** A step of a resident. {@code tap}: which of the offered choices, when there are any. */
     record Move(Kind kind, String text, int tap, int minutes) {}
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void alwaysAnswers(@ForAll("moves") @Size(max = 30) List<Move> moves) {
         Sketch around = new Sketch();
         Instant now = Instant.parse("2026-11-24T02:00:00Z");
