@@ -1,12 +1,14 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
-import io.repairbot.dialogue.engine.Command;
 import io.repairbot.dialogue.engine.Engine;
-import io.repairbot.dialogue.engine.Heard;
-import io.repairbot.dialogue.engine.Surroundings;
-import io.repairbot.dialogue.engine.Turn;
+import io.repairbot.dialogue.hearing.Ear;
+import io.repairbot.dialogue.hearing.KnownSurroundings;
 import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.notice.NewPhoneCall;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Locale;
@@ -70,18 +72,19 @@ class Dialogue {
     @Component
     record Hearing(Ear ear, KnownSurroundings known) {
         Surroundings around(Talk talk) {
-            return known.of(talk);
+            return known.of(talk.residentId(), talk.community().id());
         }
 
         Heard of(InboundRow row, Talk talk, Surroundings around) {
-            return ear.hear(row, talk.community().zone(), around);
+            return ear.hear(
+                    row.kind(), row.text(), row.menuId(), talk.community().zone(), around);
         }
     }
 
     /** What a turn wants done, for the message in {@code row}. */
     @Component
     record Deeds(CommandDesk commands, Attachments attachments, FrontDesk desk) {
-        io.repairbot.dialogue.engine.Result result(Talk talk, Command command, InboundRow row) {
+        io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
             return commands.result(talk, command, row.msgid());
         }
 

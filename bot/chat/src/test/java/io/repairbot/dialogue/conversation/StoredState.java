@@ -1,6 +1,6 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.engine.State;
+import io.repairbot.dialogue.turn.State;
 import java.time.Instant;
 
 /** Lets other packages' tests store a state and read it again. */

@@ -1,6 +1,9 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.community.Home;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Result;
+import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.Outcome;
