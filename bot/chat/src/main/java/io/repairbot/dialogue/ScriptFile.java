@@ -2,6 +2,10 @@ package io.repairbot.dialogue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,6 +23,8 @@ public final class ScriptFile {
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .build();
 
+    private static final Pattern MISSING = Pattern.compile("^(?:Missing|Null value for) creator property '([^']+)'");
+
     private ScriptFile() {}
 
     /** @throws BadScript when the file is missing, is no YAML, repeats a key, lacks one or has one that {@code type} does not know */
@@ -29,7 +35,18 @@ public final class ScriptFile {
             return YAML.readValue(file, type);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BadScript(file, line, e.getOriginalMessage());
+            throw new BadScript(file, line, problem(e));
         }
+    }
+
+    private static String problem(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        Matcher missing = MISSING.matcher(message);
+        if (missing.find()) return "the key \"" + missing.group(1) + "\" is missing, empty or misspelt";
+        return e.getPath().stream()
+                        .map(JacksonException.Reference::getPropertyName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(".", "", ": "))
+                + message;
     }
 }

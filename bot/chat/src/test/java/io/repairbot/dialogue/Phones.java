@@ -16,6 +16,19 @@ public record Phones(Inbox inbox, JdbcTemplate jdbc, MovableClock clock, Wording
         return count == null ? 0 : count;
     }
 
+    /** The newest words to this lane, empty when there are none. */
+    public String lastSaid(String lane) {
+        return jdbc
+                .queryForList(
+                        "SELECT facts FROM notice WHERE recipient = ? AND template = 'say' ORDER BY seq DESC LIMIT 1",
+                        String.class,
+                        lane)
+                .stream()
+                .findFirst()
+                .map(Menus::text)
+                .orElse("");
+    }
+
     public String value(String sql, Object... args) {
         return String.valueOf(jdbc.queryForObject(sql, Object.class, args));
     }

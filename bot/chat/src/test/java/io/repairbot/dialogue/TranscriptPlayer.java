@@ -20,6 +20,7 @@ final class TranscriptPlayer {
     private static final Map<String, String> TAPS =
             Map.of("接单", "accept", "到达", "arrive", "完成", "complete", "上报", "escalate", "申请延期", "extend");
 
+    private final Phones phones;
     private final Chat resident;
     private final CrewDesk crew;
     private final JdbcTemplate jdbc;
@@ -27,6 +28,7 @@ final class TranscriptPlayer {
     private String answer = "";
 
     TranscriptPlayer(Phones phones, CrewDesk crew) {
+        this.phones = phones;
         this.resident = phones.of("wm_resident");
         this.crew = crew;
         this.jdbc = phones.jdbc();
@@ -67,15 +69,7 @@ final class TranscriptPlayer {
         String verb = TAPS.get(does);
         if (verb != null) crew.tapped("chen.gong", verb, String.valueOf(number));
         else crew.said("chen.gong", does, "event-" + EVENTS.incrementAndGet());
-        answer = told("staff:chen.gong");
-    }
-
-    private String told(String lane) {
-        List<String> facts = jdbc.queryForList(
-                "SELECT facts FROM notice WHERE recipient = ? AND template = 'say' ORDER BY seq DESC LIMIT 1",
-                String.class,
-                lane);
-        return facts.isEmpty() ? "" : Menus.text(facts.get(0));
+        answer = phones.lastSaid("staff:chen.gong");
     }
 
     private void time(String move) {

@@ -2,11 +2,11 @@ package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
 import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.engine.Command;
-import io.repairbot.dialogue.engine.Result;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Result;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.resident.Residents;
 import io.repairbot.workorder.NewWorkOrder;

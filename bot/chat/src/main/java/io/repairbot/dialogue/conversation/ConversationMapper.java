@@ -36,16 +36,5 @@ interface ConversationMapper {
             + " window_until = #{t.windowUntil}, updated_at = #{now} WHERE resident_id = #{t.residentId}")
     int save(@Param("t") Talk talk, @Param("state") String state, @Param("now") Instant now);
 
-    /** @param leave places that must be left for what matters more */
-    @Update("UPDATE conversation SET budget = budget - 1 WHERE resident_id = #{resident} AND budget > #{leave}"
-            + " AND window_until > #{now}")
-    int take(@Param("resident") long residentId, @Param("leave") int leave, @Param("now") Instant now);
-
-    @Select("SELECT prepaid FROM notice WHERE id = #{id} FOR UPDATE")
-    Optional<Boolean> paid(String noticeId);
-
-    @Update("UPDATE notice SET prepaid = 1 WHERE id = #{id}")
-    int pay(String noticeId);
-
     record Row(long residentId, String state, boolean human, int budget, Instant windowUntil, Instant updatedAt) {}
 }

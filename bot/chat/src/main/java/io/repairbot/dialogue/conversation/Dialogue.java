@@ -1,12 +1,14 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
-import io.repairbot.dialogue.engine.Command;
 import io.repairbot.dialogue.engine.Engine;
-import io.repairbot.dialogue.engine.Heard;
-import io.repairbot.dialogue.engine.Surroundings;
-import io.repairbot.dialogue.engine.Turn;
+import io.repairbot.dialogue.hearing.Ear;
+import io.repairbot.dialogue.hearing.KnownSurroundings;
 import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.notice.NewPhoneCall;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** A resident's own message: heard, answered, and what it asks for done. */
 @Component
 class Dialogue {
+    private static final String RATING = "rate:";
+
     private final Engine engine;
     private final Hearing hearing;
     private final Deeds deeds;
@@ -38,16 +42,24 @@ class Dialogue {
     }
 
     private Talk answered(Talk talk, InboundRow row) {
-        Surroundings around = hearing.around(talk);
-        Heard heard = hearing.of(row, talk, around);
-        Turn turn = engine.hear(talk.state(), heard);
-        if (turn.isWaiting()) turn = engine.after(turn, deeds.result(talk, turn.command(), row), around);
-        else deeds.alongside(talk, turn.command(), row, around);
+        Turn turn = turn(talk, row);
         Talk after = talk.with(turn.state());
         return turn.reply() == null ? after : voice.answer(after, turn.reply());
     }
 
+    private Turn turn(Talk talk, InboundRow row) {
+        Surroundings around = hearing.around(talk);
+        Heard heard = hearing.of(row, talk, around);
+        Turn turn = engine.hear(talk.state(), heard);
+        if (turn.isWaiting()) return engine.after(turn, deeds.result(talk, turn.command(), row), around);
+        deeds.alongside(talk, turn.command(), row, around);
+        return turn;
+    }
+
+    /** While a person serves the resident nothing is said; a rating still counts, and what he sends is kept. */
     private Talk recorded(Talk talk, InboundRow row) {
+        if (row.menuId() != null && row.menuId().startsWith(RATING))
+            return talk.with(turn(talk, row).state());
         if (row.mediaId() != null) {
             Optional<WorkOrder> order =
                     hearing.around(talk).openOrders().stream().findFirst();
@@ -60,18 +72,19 @@ class Dialogue {
     @Component
     record Hearing(Ear ear, KnownSurroundings known) {
         Surroundings around(Talk talk) {
-            return known.of(talk);
+            return known.of(talk.residentId(), talk.community().id());
         }
 
         Heard of(InboundRow row, Talk talk, Surroundings around) {
-            return ear.hear(row, talk.community().zone(), around);
+            return ear.hear(
+                    row.kind(), row.text(), row.menuId(), talk.community().zone(), around);
         }
     }
 
     /** What a turn wants done, for the message in {@code row}. */
     @Component
     record Deeds(CommandDesk commands, Attachments attachments, FrontDesk desk) {
-        io.repairbot.dialogue.engine.Result result(Talk talk, Command command, InboundRow row) {
+        io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
             return commands.result(talk, command, row.msgid());
         }
 

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.conversation;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import io.repairbot.dialogue.engine.State;
+import io.repairbot.dialogue.turn.State;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.community.Community;
-import io.repairbot.dialogue.engine.State;
+import io.repairbot.dialogue.turn.State;
 import io.repairbot.notice.Recipient;
 import java.time.Duration;
 import java.time.Instant;

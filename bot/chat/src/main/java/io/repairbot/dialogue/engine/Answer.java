@@ -1,5 +1,7 @@
 package io.repairbot.dialogue.engine;
 
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.State;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,12 @@ import io.repairbot.dialogue.intake.Listener;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.script.Words;
+import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Result;
+import io.repairbot.dialogue.turn.State;
+import io.repairbot.dialogue.turn.Step;
+import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.understanding.Intent;
 import java.time.Instant;
 import java.util.Optional;
@@ -97,7 +103,8 @@ public final class Engine {
         return switch (state.step()) {
             case EXTRA -> orders.extra(state, heard);
             case REASON -> orders.reason(state, heard);
-            case CANCEL, IDLE -> intake.hear(state, heard).orElseGet(() -> small(state, heard));
+            case CANCEL, IDLE ->
+                orders.changed(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
             default ->
                 tap.change(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
         };
@@ -108,6 +115,7 @@ public final class Engine {
         boolean idle = state.step() == Step.IDLE;
         Intent intent = heard.reading().intent();
         if (idle && intent == Intent.GREET) return Answer.say(state.to(Step.CONTENT), Reply.of(Line.GREETING));
+        if (intent == Intent.GREET) return questions.ask(state, heard.around());
         if (intent == Intent.THANK) return Answer.say(state, Reply.of(Line.THANKS));
         if (idle && intent == Intent.COMPLAIN) return Answer.say(state, Reply.of(Line.COMPLAINT));
         Optional<Answer> reason = idle ? orders.lateReason(state, heard) : Optional.empty();

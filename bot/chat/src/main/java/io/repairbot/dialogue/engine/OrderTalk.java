@@ -4,6 +4,10 @@ import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.script.Words;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.State;
+import io.repairbot.dialogue.turn.Step;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.ShortAnswer;
@@ -38,6 +42,16 @@ final class OrderTalk {
                 .findFirst()
                 .map(danger -> adding.after(Reply.of(Line.safety(danger))))
                 .orElse(adding);
+    }
+
+    /** A new time or place without a report around it belongs to the order that is there. */
+    Optional<Answer> changed(State state, Heard heard) {
+        boolean change = heard.reading().intent() == Intent.CHANGE
+                && heard.reading().services().isEmpty();
+        if (!change) return Optional.empty();
+        return heard.around().openOrders().stream()
+                .findFirst()
+                .map(o -> Answer.doing(state, new Command.AddWords(o.number(), Bytes.head(heard.text(), EXTRA))));
     }
 
     Answer done(State state) {

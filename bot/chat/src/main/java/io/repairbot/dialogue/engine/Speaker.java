@@ -4,6 +4,8 @@ import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.Phrasebook;
 import io.repairbot.dialogue.Said;
+import io.repairbot.dialogue.turn.State;
+import io.repairbot.dialogue.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.repairbot.dialogue.notices;
 
 import io.repairbot.dialogue.PhraseKey;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Templates of notices that are words and no card. */
 enum NoticeText implements PhraseKey {
@@ -11,16 +12,15 @@ enum NoticeText implements PhraseKey {
     WORK_DONE_REMINDER,
     REWORK_OPENED,
     ORDER_CLOSED,
-    RETURN_MOVED,
+    RETURN_MOVED("until"),
     ORDER_CANCELLED,
     RETURN_REMINDER,
-    EXTENSION_APPROVED,
-    EXTENSION_REFUSED,
-    WORDS_ADDED,
+    EXTENSION_APPROVED("until"),
+    EXTENSION_REFUSED("until"),
+    WORDS_ADDED("words"),
     ESCALATION_NOTED;
 
-    /** What every notice about an order carries, and what some carry besides. */
-    private static final Set<String> FACTS = Set.of(
+    private final Set<String> facts = new TreeSet<>(Set.of(
             "number",
             "round",
             "service",
@@ -35,12 +35,15 @@ enum NoticeText implements PhraseKey {
             "openedAt",
             "community",
             "result",
-            "reason",
-            "until",
-            "words");
+            "reason"));
+
+    /** @param more facts besides those that every notice about an order carries */
+    NoticeText(String... more) {
+        facts.addAll(Set.of(more));
+    }
 
     @Override
     public Set<String> facts() {
-        return FACTS;
+        return facts;
     }
 }

@@ -3,6 +3,7 @@ package io.repairbot.dialogue.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.ChatTest;
+import io.repairbot.crew.CrewDesk;
 import io.repairbot.dialogue.Chat;
 import io.repairbot.dialogue.IncomingMessage;
 import io.repairbot.dialogue.IncomingMessage.Kind;
@@ -18,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HumanAndWelcomeTest {
     @Autowired
     private Phones phones;
+
+    @Autowired
+    private CrewDesk crew;
 
     private Chat anna;
 
@@ -85,6 +89,19 @@ class HumanAndWelcomeTest {
         anna.sends(Kind.SESSION_CHANGED, Map.of("change", "1"));
         anna.sends(Kind.IMAGE);
         assertThat(phones.count("attachment WHERE kind = 'image'")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("W3b a rating tapped while a person serves counts, without a word")
+    void ratingWhileServed() {
+        anna.says("3栋2单元501厨房水龙头漏水，尽快");
+        anna.taps("确认");
+        for (String verb : new String[] {"accept", "arrive", "complete"})
+            crew.tapped("chen.gong", verb, "YG20261124-001");
+        crew.said("chen.gong", "换了阀芯", "e1");
+        anna.sends(Kind.SESSION_CHANGED, Map.of("change", "1"));
+        assertThat(anna.tapsId("rate:YG20261124-001:1:good", "满意")).isEmpty();
+        assertThat(phones.value("SELECT state FROM work_order")).isEqualTo("CLOSED");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.dialogue.turn;
 
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.Said;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param reply null when nothing is to be said, or not before the command is done */
 public record Turn(State state, @Nullable Said reply, Command command) {
-    /** Whether the answer depends on what becomes of the command: {@link Engine#after}. */
+    /** Whether the answer depends on what becomes of the command: the engine must be asked again. */
     public boolean isWaiting() {
         return !(command instanceof Command.Nothing
                 || command instanceof Command.Attach
@@ -14,7 +14,7 @@ public record Turn(State state, @Nullable Said reply, Command command) {
     }
 
     /** The same answer with {@code first} before it, in one message. */
-    Turn behind(Said first) {
+    public Turn behind(Said first) {
         if (reply == null) return new Turn(state, first, command);
         return new Turn(state, new Said(Bytes.cut(first.text() + "\n" + reply.text(), 1024), reply.choices()), command);
     }

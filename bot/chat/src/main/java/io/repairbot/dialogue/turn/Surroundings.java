@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.dialogue.turn;
 
 import io.repairbot.community.Home;
 import io.repairbot.dialogue.intake.Directory;

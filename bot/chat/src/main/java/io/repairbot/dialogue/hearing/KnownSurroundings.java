@@ -1,8 +1,8 @@
-package io.repairbot.dialogue.conversation;
+package io.repairbot.dialogue.hearing;
 
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
-import io.repairbot.dialogue.engine.Surroundings;
+import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.resident.Residents;
 import io.repairbot.staff.StaffDirectory;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the tables know of a resident, read when asked for. */
 @Component
-class KnownSurroundings {
+public class KnownSurroundings {
     private final Residents residents;
     private final Homes homes;
     private final WorkOrders orders;
@@ -35,19 +35,21 @@ class KnownSurroundings {
     }
 
     /** For one turn and one thread. */
-    Surroundings of(Talk talk) {
-        return new Of(talk);
+    public Surroundings of(long residentId, long communityId) {
+        return new Of(residentId, communityId);
     }
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
         private static final int HOMES = 20;
 
-        private final Talk talk;
+        private final long resident;
+        private final long community;
         private final Map<List<@Nullable String>, List<Home>> found = new HashMap<>();
 
-        Of(Talk talk) {
-            this.talk = talk;
+        Of(long resident, long community) {
+            this.resident = resident;
+            this.community = community;
         }
 
         @Override
@@ -60,28 +62,27 @@ class KnownSurroundings {
         }
 
         private List<Home> look(List<@Nullable String> door, int limit) {
-            return homes.matching(talk.community().id(), door.get(0), door.get(1), door.get(2), door.get(3), limit);
+            return homes.matching(community, door.get(0), door.get(1), door.get(2), door.get(3), limit);
         }
 
         @Override
         public List<String> publicPlaces(@Nullable String building) {
-            return homes.publicPlaces(talk.community().id(), building);
+            return homes.publicPlaces(community, building);
         }
 
         @Override
         public List<WorkOrder> openOrders() {
-            return orders.openOf(talk.residentId());
+            return orders.openOf(resident);
         }
 
         @Override
         public Optional<FollowUps.Waiting> waiting() {
-            return followUps.waiting(talk.residentId());
+            return followUps.waiting(resident);
         }
 
         @Override
         public Optional<Home> rememberedHome() {
-            return Optional.ofNullable(residents.get(talk.residentId()).homeId())
-                    .flatMap(homes::find);
+            return Optional.ofNullable(residents.get(resident).homeId()).flatMap(homes::find);
         }
 
         @Override

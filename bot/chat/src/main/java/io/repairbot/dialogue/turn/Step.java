@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.dialogue.turn;
 
 import io.repairbot.dialogue.intake.Slot;
 import io.repairbot.dialogue.script.Line;
@@ -38,15 +38,15 @@ public enum Step {
     }
 
     /** Whether a report is being made. */
-    boolean isIntake() {
+    public boolean isIntake() {
         return slot != null || this == CONFIRM || this == CHANGE;
     }
 
-    Line question(int failed) {
+    public Line question(int failed) {
         return failed == 0 ? first : failed == 1 ? again : example;
     }
 
-    static Step asking(Slot slot) {
+    public static Step asking(Slot slot) {
         return valueOf(slot.name());
     }
 }

@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.dialogue.turn;
 
 import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.intake.Draft;
@@ -44,35 +44,35 @@ public record State(
     }
 
     /** A new question: what was offered before no longer counts. */
-    State to(Step next) {
+    public State to(Step next) {
         return new State(schema, menu, next, draft, 0, order, round, List.of(), photos, lost, at);
     }
 
-    State with(Draft newDraft) {
+    public State with(Draft newDraft) {
         return new State(schema, menu, step, newDraft, failed, order, round, offered, photos, lost, at);
     }
 
-    State about(@Nullable String number, int orderRound) {
+    public State about(@Nullable String number, int orderRound) {
         return new State(schema, menu, step, draft, failed, number, orderRound, offered, photos, lost, at);
     }
 
-    State failed(int times) {
+    public State failed(int times) {
         return new State(schema, menu, step, draft, times, order, round, offered, photos, lost, at);
     }
 
-    State offering(List<Choice> choices) {
+    public State offering(List<Choice> choices) {
         return new State(schema, menu + 1, step, draft, failed, order, round, choices, photos, lost, at);
     }
 
-    State photos(boolean acknowledged) {
+    public State photos(boolean acknowledged) {
         return new State(schema, menu, step, draft, failed, order, round, offered, acknowledged, lost, at);
     }
 
-    State heardAt(Instant now) {
+    public State heardAt(Instant now) {
         return new State(schema, menu, step, draft, failed, order, round, offered, photos, false, now);
     }
 
-    State idle() {
+    public State idle() {
         return to(Step.IDLE).with(Draft.EMPTY).about(null, 0);
     }
 }

@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.conversation;
+package io.repairbot.dialogue.budget;
 
 import io.repairbot.dialogue.Allowance;
 import io.repairbot.notice.Notice;
@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes places by one conditional update, so that two senders never share the last; the notice's row remembers that it has one. */
 @Service
 class BudgetAllowance implements Allowance {
-    private final ConversationMapper rows;
+    private final BudgetMapper rows;
     private final Clock clock;
 
-    BudgetAllowance(ConversationMapper rows, Clock clock) {
+    BudgetAllowance(BudgetMapper rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.dialogue.turn;
 
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.intake.Statement;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param said words, empty for what has none
  */
 public record Heard(Kind kind, @Nullable String menuId, Statement said, Surroundings around) {
-    Reading reading() {
+    public Reading reading() {
         return said.reading();
     }
 
-    String text() {
+    public String text() {
         return said.text();
     }
 
-    Instant at() {
+    public Instant at() {
         return said.at();
     }
 }

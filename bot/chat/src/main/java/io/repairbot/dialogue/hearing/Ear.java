@@ -1,9 +1,10 @@
-package io.repairbot.dialogue.conversation;
+package io.repairbot.dialogue.hearing;
 
 import io.repairbot.community.Home;
-import io.repairbot.dialogue.engine.Heard;
-import io.repairbot.dialogue.engine.Surroundings;
+import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.intake.Statement;
+import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.understanding.HomeDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.understanding.Reading;
@@ -15,11 +16,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets the sentence reader read a message, with the homes of the resident's community. */
 @Component
-class Ear {
+public class Ear {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!？?\\n]+");
 
     private static final int MORE_THAN_A_PLACE = 4;
@@ -32,13 +34,13 @@ class Ear {
         this.clock = clock;
     }
 
-    Heard hear(InboundRow row, ZoneId zone, Surroundings around) {
-        String text = row.text() == null ? "" : row.text();
+    /** @param words null when the message has no words @param menuId of the choice tapped, null when typed */
+    public Heard hear(Kind kind, @Nullable String words, @Nullable String menuId, ZoneId zone, Surroundings around) {
+        String text = words == null ? "" : words;
         Instant at = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(at, zone);
         Reading reading = reader.read(text, now, directory(around));
-        return new Heard(
-                row.kind(), row.menuId(), new Statement(text, content(text, reading, now), reading, at, zone), around);
+        return new Heard(kind, menuId, new Statement(text, content(text, reading, now), reading, at, zone), around);
     }
 
     private static HomeDirectory directory(Surroundings around) {

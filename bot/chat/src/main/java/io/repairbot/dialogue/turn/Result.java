@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.dialogue.turn;
 
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;

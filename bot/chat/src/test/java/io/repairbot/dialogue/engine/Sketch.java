@@ -1,0 +1,125 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.community.Home;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Result;
+import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.followup.FollowUps;
+import io.repairbot.understanding.PlaceMention;
+import io.repairbot.workorder.Outcome;
+import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrderState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A community of three doors and a domain that keeps orders in a list: enough for the pure engine. */
+final class Sketch implements Surroundings {
+    private static final List<Home> HOMES = List.of(
+            new Home(1, 1, "3", "2", "5", "501"),
+            new Home(2, 1, "3", "1", "5", "501"),
+            new Home(3, 1, "4", "2", "5", "501"));
+
+    private final List<WorkOrder> orders = new ArrayList<>();
+    private boolean rated;
+
+    Result result(Command command, Instant now) {
+        if (command instanceof Command.Open open) return new Result.Opened(opened(open, now));
+        if (command instanceof Command.Rate) rated = true;
+        String number = number(command);
+        return new Result.Answered(orders.stream()
+                .filter(o -> o.number().equals(number))
+                .findFirst()
+                .<Outcome>map(order -> new Outcome.Done(done(order, command)))
+                .orElse(new Outcome.Refused(Outcome.Refusal.NOT_FOUND, null)));
+    }
+
+    private WorkOrder done(WorkOrder order, Command command) {
+        if (command instanceof Command.Cancel) orders.remove(order);
+        return order;
+    }
+
+    private static String number(Command command) {
+        if (command instanceof Command.AddWords add) return add.number();
+        if (command instanceof Command.Cancel cancel) return cancel.number();
+        if (command instanceof Command.Rate rate) return rate.number();
+        return ((Command.Explain) command).number();
+    }
+
+    private WorkOrder opened(Command.Open open, Instant now) {
+        WorkOrder order = new WorkOrder(
+                orders.size() + 1,
+                "YG20261124-00" + (orders.size() + 1),
+                1,
+                1,
+                null,
+                String.valueOf(open.draft().place()),
+                String.valueOf(open.draft().service()),
+                "t",
+                open.draft().urgent(),
+                String.valueOf(open.draft().content()),
+                null,
+                null,
+                "尽快",
+                null,
+                WorkOrderState.OPEN,
+                1,
+                null,
+                null,
+                now,
+                false,
+                null,
+                null,
+                null,
+                now,
+                null,
+                null,
+                null,
+                null,
+                0,
+                "k");
+        orders.add(0, order);
+        return order;
+    }
+
+    @Override
+    public List<WorkOrder> openOrders() {
+        return List.copyOf(orders);
+    }
+
+    @Override
+    public Optional<FollowUps.Waiting> waiting() {
+        return orders.stream().findFirst().map(o -> new FollowUps.Waiting(o.number(), 1, rated, "陈工"));
+    }
+
+    @Override
+    public Optional<Home> rememberedHome() {
+        return orders.isEmpty() ? Optional.empty() : Optional.of(HOMES.get(0));
+    }
+
+    @Override
+    public String staffName(String userid) {
+        return userid;
+    }
+
+    @Override
+    public List<Home> homes(PlaceMention mention, int limit) {
+        return HOMES.stream()
+                .filter(h -> agrees(mention.building(), h.building()) && agrees(mention.unit(), h.unit()))
+                .filter(h -> agrees(mention.floor(), h.floor()) && agrees(mention.room(), h.room()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean agrees(@Nullable String named, String is) {
+        return named == null || named.equals(is);
+    }
+
+    @Override
+    public List<String> publicPlaces(@Nullable String building) {
+        return Stream.of("地下车库", "大门").toList();
+    }
+}
