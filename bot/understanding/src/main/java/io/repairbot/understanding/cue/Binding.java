@@ -124,6 +124,9 @@ final class Binding {
     }
 
     private @Nullable Hit after(Hit sign, BitSet candidates, @Nullable Hit topic) {
+        if (table.isAlsoThing(sign)) {
+            return topic;
+        }
         int reach = sign.to() + (table.isAsk(sign) ? REACH_ON_OF_ASKS : REACH_ON);
         for (Hit thing : hits.things) {
             boolean follows = thing.from() >= sign.to() && thing.from() <= reach && thing.clause() == sign.clause();
