@@ -4,6 +4,7 @@ import io.repairbot.understanding.TimeSlot.Bound;
 import io.repairbot.understanding.TimeSlot.Daypart;
 import io.repairbot.understanding.time.calendar.Days;
 import io.repairbot.understanding.time.calendar.Offset;
+import io.repairbot.understanding.time.clock.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** One time named in a line, from {@code from} (inclusive) to {@code to} (exclusive): an offset from now, or any of day, part of day and clock. */

@@ -6,6 +6,8 @@ import io.repairbot.understanding.text.Numerals;
 import io.repairbot.understanding.time.calendar.Calendar;
 import io.repairbot.understanding.time.calendar.Days;
 import io.repairbot.understanding.time.calendar.Offset;
+import io.repairbot.understanding.time.clock.Clock;
+import io.repairbot.understanding.time.clock.ClockReader;
 import io.repairbot.understanding.time.line.Lexicon;
 import io.repairbot.understanding.time.line.Line;
 import io.repairbot.understanding.time.line.Word;

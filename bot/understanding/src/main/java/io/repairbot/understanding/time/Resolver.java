@@ -5,6 +5,8 @@ import io.repairbot.understanding.TimeSlot.Bound;
 import io.repairbot.understanding.TimeSlot.Daypart;
 import io.repairbot.understanding.time.calendar.Days;
 import io.repairbot.understanding.time.calendar.Offset;
+import io.repairbot.understanding.time.clock.Clock;
+import io.repairbot.understanding.time.clock.ClockResolver;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

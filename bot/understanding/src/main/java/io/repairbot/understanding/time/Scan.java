@@ -2,6 +2,7 @@ package io.repairbot.understanding.time;
 
 import io.repairbot.understanding.text.Numeral;
 import io.repairbot.understanding.time.calendar.Days;
+import io.repairbot.understanding.time.clock.Clock;
 import io.repairbot.understanding.time.line.Lexicon;
 import io.repairbot.understanding.time.line.Line;
 import io.repairbot.understanding.time.line.Word;

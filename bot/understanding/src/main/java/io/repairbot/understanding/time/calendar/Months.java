@@ -26,7 +26,7 @@ final class Months {
     @Nullable
     Days at(int from) {
         int start = line.skip(from, "公历", "阳历", "新历");
-        Year year = year(start);
+        YearName year = YearName.at(lexicon, line, today, start);
         if (year != null) {
             return inYear(from, year);
         }
@@ -35,42 +35,16 @@ final class Months {
             return relative;
         }
         int month = line.has("元月", start) ? 1 : number(start, 12, "月");
-        return month > 0 ? inMonth(from, afterMonth(start), null, month) : dayAlone(from, start);
+        return month > 0 ? inMonth(from, afterMonth(start), null, month) : DayNumbers.at(line, from, start);
     }
 
-    /** @param past whether the word itself says so (去年) */
-    private record Year(int value, int to, boolean past) {}
-
-    private @Nullable Year year(int at) {
-        Word word = lexicon.longest(line, at, Word.Kind.YEAR);
-        if (word != null) {
-            return new Year(today.getYear() + word.value(), line.skip(at + word.length(), "的", ","), word.value() < 0);
-        }
-        Numeral number = line.number(at);
-        if (number == null
-                || !line.has("年", number.to())
-                || number.digits().length() != 4 && number.digits().length() != 2) {
-            return null;
-        }
-        int value = number.digits().length() == 4 ? number.value() : nearestCentury(number.value());
-        return value < 1900 || value > 2200 ? null : new Year(value, line.skip(number.to() + 1, "的", ","), false);
-    }
-
-    private int nearestCentury(int shortYear) {
-        int year = today.getYear() / 100 * 100 + shortYear;
-        if (year - today.getYear() > 50) {
-            return year - 100;
-        }
-        return today.getYear() - year > 50 ? year + 100 : year;
-    }
-
-    private @Nullable Days inYear(int from, Year year) {
-        int month = line.has("元月", year.to) ? 1 : number(year.to, 12, "月");
+    private @Nullable Days inYear(int from, YearName year) {
+        int month = line.has("元月", year.to()) ? 1 : number(year.to(), 12, "月");
         if (month > 0) {
-            Days days = inMonth(from, afterMonth(year.to), year.value, month);
-            return year.past && days != null ? new Days(from, days.to(), Days.Kind.PAST, days.rule(), null) : days;
+            Days days = inMonth(from, afterMonth(year.to()), year.value(), month);
+            return year.past() && days != null ? new Days(from, days.to(), Days.Kind.PAST, days.rule(), null) : days;
         }
-        return MonthPart.ofYear(line, from, year.to, year.value, today);
+        return MonthPart.ofYear(line, from, year.to(), year.value(), today);
     }
 
     private int afterMonth(int at) {
@@ -172,34 +146,6 @@ final class Months {
             return new Days(from, part.to(), Days.Kind.DATE, part::next, null);
         }
         return line.has("年", from) ? MonthPart.ofYear(line, from, from + 1, today.getYear(), today) : null;
-    }
-
-    private @Nullable Days dayAlone(int from, int at) {
-        Numeral number = line.number(at);
-        if (number == null || number.value() < 1 || number.value() > 31) {
-            return null;
-        }
-        int to = line.skip(number.to(), "日", "号");
-        int day = number.value();
-        boolean named = to > number.to() || isFirstOfRange(number.to());
-        boolean certain = line.has("日", number.to()) && !line.has("一日", at);
-        Days.Kind kind = certain ? Days.Kind.DATE : Days.Kind.NUMBER;
-        return named ? new Days(from, to, kind, floor -> Days.Span.of(nextDay(floor, day)), null) : null;
-    }
-
-    /** The first number in 3到5号. */
-    private boolean isFirstOfRange(int to) {
-        int second = line.skip(to, "到", "至", "-", "~");
-        Numeral number = second == to ? null : line.number(second);
-        return number != null && number.value() <= 31 && line.any("日号", number.to());
-    }
-
-    private static LocalDate nextDay(LocalDate floor, int day) {
-        YearMonth month = YearMonth.from(floor);
-        while (day > month.lengthOfMonth() || month.atDay(day).isBefore(floor)) {
-            month = month.plusMonths(1);
-        }
-        return month.atDay(day);
     }
 
     private int number(int at, int most, String unit) {

@@ -1,4 +1,4 @@
-package io.repairbot.understanding.time;
+package io.repairbot.understanding.time.clock;
 
 import io.repairbot.understanding.time.line.Line;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.repairbot.understanding.time;
+package io.repairbot.understanding.time.clock;
 
 import java.time.LocalTime;
 
@@ -7,9 +7,9 @@ import java.time.LocalTime;
  *
  * @param hour 0 to 24, as written
  */
-record Clock(int from, int to, int hour, int minute, int second, Half half, Form form) {
+public record Clock(int from, int to, int hour, int minute, int second, Half half, Form form) {
     /** Which half of the day the clock itself names. */
-    enum Half {
+    public enum Half {
         OPEN,
         /** Counted to 24: 15:00, 08:00, 0点. */
         EXACT,
@@ -18,7 +18,7 @@ record Clock(int from, int to, int hour, int minute, int second, Half half, Form
     }
 
     /** What else the same characters could be. */
-    enum Form {
+    public enum Form {
         PLAIN,
         /** "八点八" is a number. */
         DECIMAL,
@@ -26,7 +26,7 @@ record Clock(int from, int to, int hour, int minute, int second, Half half, Form
         LITTLE
     }
 
-    static Half half(int hour) {
+    public static Half half(int hour) {
         return hour > 12 || hour == 0 ? Half.EXACT : Half.OPEN;
     }
 

@@ -1,4 +1,4 @@
-package io.repairbot.understanding.time;
+package io.repairbot.understanding.time.clock;
 
 import io.repairbot.understanding.text.Numeral;
 import io.repairbot.understanding.text.Numerals;
@@ -6,7 +6,7 @@ import io.repairbot.understanding.time.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Clocks in words: 三点, 12点半, 三点一刻, 差五分三点, 三点差五分, 十时, 17点55分23秒, and the first number of 3到5点. */
-final class ClockReader {
+public final class ClockReader {
     private static final int HOURS = 24;
     private static final String NOT_AN_HOUR = "候间段刻常不差令而";
     /** "三点建议", "两点问题": points of a list. */
@@ -17,13 +17,13 @@ final class ClockReader {
     private final Line line;
     private final ColonClocks colons;
 
-    ClockReader(Line line) {
+    public ClockReader(Line line) {
         this.line = line;
         colons = new ColonClocks(line);
     }
 
-    @Nullable
-    Clock at(int from) {
+    /** The clock at {@code from}; null when none stands there. */
+    public @Nullable Clock at(int from) {
         Clock colon = line.isDigit(from) ? colons.at(from) : null;
         if (colon != null) {
             return colon;

@@ -1,4 +1,4 @@
-package io.repairbot.understanding.time;
+package io.repairbot.understanding.time.clock;
 
 import io.repairbot.understanding.TimeSlot.Daypart;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Settles which of the two three o'clocks is meant, and on which day when none is named: the next one, but no repairs at night unless night is said or is now. */
-final class ClockResolver {
+public final class ClockResolver {
     private static final int NOON = 12;
     private static final int DAY = 24;
     private static final int NIGHT_BEFORE = 6;
@@ -16,11 +16,12 @@ final class ClockResolver {
 
     private final LocalDateTime now;
 
-    ClockResolver(LocalDateTime now) {
+    public ClockResolver(LocalDateTime now) {
         this.now = now;
     }
 
-    LocalDateTime resolve(Clock clock, @Nullable Daypart part, LocalDate date) {
+    /** The time on {@code date}; a bare three is the next one when that is today, else in the afternoon. */
+    public LocalDateTime resolve(Clock clock, @Nullable Daypart part, LocalDate date) {
         boolean open = part == null && clock.half() == Clock.Half.OPEN;
         return open ? on(clock, date) : moment(clock, hour(clock, part), date);
     }
@@ -30,7 +31,7 @@ final class ClockResolver {
      *
      * @param end the end of a range that begins at a given time, which may have begun; the time itself when there is no range
      */
-    LocalDateTime next(Clock clock, @Nullable Daypart part, UnaryOperator<LocalDateTime> end) {
+    public LocalDateTime next(Clock clock, @Nullable Daypart part, UnaryOperator<LocalDateTime> end) {
         boolean open = part == null && clock.half() == Clock.Half.OPEN;
         LocalDateTime at = moment(clock, open ? clock.hour() % NOON : hour(clock, part), now.toLocalDate());
         while (at.isBefore(now) && !end.apply(at).isAfter(now) || open && isRest(at.getHour())) {
@@ -40,7 +41,7 @@ final class ClockResolver {
     }
 
     /** The first such time after {@code start}, for the end of a range. */
-    LocalDateTime after(LocalDateTime start, Clock clock, @Nullable Daypart part) {
+    public LocalDateTime after(LocalDateTime start, Clock clock, @Nullable Daypart part) {
         boolean open = part == null && clock.half() == Clock.Half.OPEN;
         LocalDateTime end = moment(clock, open ? clock.hour() % NOON : hour(clock, part), start.toLocalDate());
         while (!end.isAfter(start)) {
@@ -91,7 +92,7 @@ final class ClockResolver {
     }
 
     /** When a part of day is over. */
-    static LocalTime end(Daypart part) {
+    public static LocalTime end(Daypart part) {
         return switch (part) {
             case DAWN -> LocalTime.of(6, 0);
             case EARLY_MORNING -> LocalTime.of(10, 0);
@@ -104,7 +105,7 @@ final class ClockResolver {
     }
 
     /** When a part of day begins. */
-    static LocalTime begin(Daypart part) {
+    public static LocalTime begin(Daypart part) {
         return switch (part) {
             case DAWN -> LocalTime.MIDNIGHT;
             case EARLY_MORNING, DAYTIME -> LocalTime.of(6, 0);

@@ -1,4 +1,4 @@
-package io.repairbot.understanding.time;
+package io.repairbot.understanding.time.clock;
 
 import io.repairbot.understanding.text.Numeral;
 import io.repairbot.understanding.time.line.Line;
