@@ -1,5 +1,6 @@
 package io.repairbot.understanding;
 
+import io.repairbot.understanding.explain.Explanation;
 import io.repairbot.understanding.fault.CatalogueFile;
 import io.repairbot.understanding.fault.FaultFinding;
 import io.repairbot.understanding.fault.FaultReader;
@@ -36,38 +37,59 @@ final class ChineseReader implements SentenceReader {
 
     @Override
     public Reading read(String sentence, LocalDateTime now) {
-        return understand(sentence, now, NO_DIRECTORY).reading();
+        return explain(sentence, now, NO_DIRECTORY).reading();
     }
 
     @Override
     public Reading read(String sentence, LocalDateTime now, HomeDirectory directory) {
-        return understand(sentence, now, directory).reading();
+        return explain(sentence, now, directory).reading();
     }
 
-    Understanding understand(String sentence, LocalDateTime now, HomeDirectory directory) {
-        Text text = Text.of(sentence);
-        List<Phone> found = phones.read(text);
-        for (Phone phone : found) {
-            text = text.without(phone.from(), phone.to());
-        }
+    Explanation explain(String sentence, LocalDateTime now, HomeDirectory directory) {
+        Text whole = Text.of(sentence);
+        List<Phone> found = phones.read(whole);
+        Text text = without(whole, found);
         PlaceFinding place = places.read(text);
         TimeFinding time = times.read(place.rest(), now);
         FaultFinding fault = faults.read(text);
         ShortAnswer answer = answers.read(text);
         IntentFinding intent = intents.read(text, context(place, time, fault, answer));
-        DirectoryCheck checked = DirectoryCheck.of(place, directory);
-        Reading reading = new Reading(
+        Reading reading = reading(DirectoryCheck.of(place, directory), time, fault, intent, answer, found);
+        return new Explanation(
+                reading,
+                intent.words(),
+                place.words(),
+                time.words(),
+                fault.pressing().words(),
+                fault.dangers());
+    }
+
+    private static Text without(Text text, List<Phone> phones) {
+        Text rest = text;
+        for (Phone phone : phones) {
+            rest = rest.without(phone.from(), phone.to());
+        }
+        return rest;
+    }
+
+    private static Reading reading(
+            DirectoryCheck place,
+            TimeFinding time,
+            FaultFinding fault,
+            IntentFinding intent,
+            ShortAnswer answer,
+            List<Phone> phones) {
+        return new Reading(
                 time.slot(),
-                checked.place(),
-                checked.candidates(),
+                place.place(),
+                place.candidates(),
                 isMeant(fault, intent) ? fault.services() : List.of(),
                 fault.pressing().urgency(),
                 fault.dangers().keySet(),
                 time.asap(),
                 intent.intent(),
                 answer,
-                found.stream().map(Phone::number).toList());
-        return new Understanding(reading, found, place, time, fault, intent);
+                phones.stream().map(Phone::number).toList());
     }
 
     private static IntentReader.Context context(

@@ -1,5 +1,7 @@
 package io.repairbot.understanding;
 
+import io.repairbot.understanding.explain.Account;
+import io.repairbot.understanding.explain.Explanation;
 import io.repairbot.understanding.explain.Question;
 import io.repairbot.understanding.explain.ReadingJson;
 import io.repairbot.understanding.fault.CatalogueFile;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Shows what the bot understands. Without a sentence it reads JSON lines from standard input and answers each with a JSON line; with one it explains
+ * Shows what the bot understands: {@code java -jar bot/understanding/target/repairbot-understanding-exec.jar [--all] [--catalogue FILE] [SENTENCE]}. Without a sentence it reads JSON lines from standard input and answers each with a JSON line; with one it explains
  * that sentence in Chinese. {@code --catalogue FILE} (default {@code config/catalogue.yml}); {@code --all} adds dangers, intent and the rest to
  * the lines. Exit code 2: the options or the catalogue are wrong; 1: a line was not readable (the others were answered).
  */
@@ -63,8 +65,8 @@ public final class Explain {
     void sentence() {
         Map<String, String> names = catalogue.services().stream()
                 .collect(Collectors.toMap(CatalogueFile.Service::code, CatalogueFile.Service::name));
-        Understanding understood =
-                reader.understand(options.sentence(), LocalDateTime.now(clock), (mention, limit) -> List.of());
+        Explanation understood =
+                reader.explain(options.sentence(), LocalDateTime.now(clock), (mention, limit) -> List.of());
         out.println(Account.of(understood, names));
     }
 

@@ -3,6 +3,7 @@ package io.repairbot.understanding.bench;
 import io.repairbot.understanding.Reading;
 import io.repairbot.understanding.SentenceReader;
 import io.repairbot.understanding.SentenceReaders;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ public class ReadingBenchmark {
         "您好，我家客厅的空调从昨天晚上开始就不制冷了，外机也没有声音，这两天实在太热，家里有老人，能不能安排师傅明天上午十点左右过来看看，谢谢",
         "*漏",
         "*1",
+        "*a1-",
         "*3栋2单元501",
         "*插座漏水",
         "*明天下午3点",
@@ -50,10 +52,10 @@ public class ReadingBenchmark {
         return reader.read(text(), NOW);
     }
 
-    /** {@code *x} stands for x over and over, as long as a message can be (a Chinese character takes 3 bytes; all digits take 1). */
+    /** {@code *x} stands for x over and over, as long as a message can be. */
     private String text() {
         String part = sentence.substring(1);
-        return sentence.startsWith("*") ? part.repeat(LONGEST_MESSAGE / part.length()) : sentence;
+        return sentence.startsWith("*") ? part.repeat(LONGEST_MESSAGE / part.getBytes(StandardCharsets.UTF_8).length) : sentence;
     }
 
     /** Takes about a minute. */

@@ -27,8 +27,10 @@ final class Binding {
     void bind(Hit sign, List<Cue> found) {
         BitSet candidates = table.signOf(sign);
         Hit thing = subject(sign, candidates);
+        Hit left = thing == null ? null : neighbour(thing, true);
+        Hit right = thing == null ? null : neighbour(thing, false);
         for (int h = candidates.nextSetBit(0); h >= 0; h = candidates.nextSetBit(h + 1)) {
-            Cue cue = cue(h, sign, thing);
+            Cue cue = cue(h, sign, ownThing(h, thing, left, right));
             if (cue != null) {
                 found.add(cue);
             }
@@ -45,8 +47,7 @@ final class Binding {
             Hit any = anyThing(number);
             return any != null && hasSurroundings(hint, number, sign, true) ? span(hint, any, sign) : null;
         }
-        Hit own = ownThing(number, thing);
-        return own != null && hasSurroundings(hint, number, sign, false) ? span(hint, own, sign) : null;
+        return thing != null && hasSurroundings(hint, number, sign, false) ? span(hint, thing, sign) : null;
     }
 
     private static Cue span(Hint hint, Hit thing, Hit sign) {
@@ -59,14 +60,22 @@ final class Binding {
                 sign.to());
     }
 
-    /** {@code thing} itself, or the word it is compounded with: in 热水器插头 either may be meant. */
-    private @Nullable Hit ownThing(int hint, @Nullable Hit thing) {
+    /** {@code thing} itself, or a word it is compounded with: in 热水器插头 either may be meant. */
+    private @Nullable Hit ownThing(int hint, @Nullable Hit thing, @Nullable Hit left, @Nullable Hit right) {
         if (thing == null || table.isThingOf(thing, hint)) {
             return thing;
         }
-        for (Hit other : hits.things) {
-            boolean adjacent = other.to() == thing.from() || other.from() == thing.to();
-            if (adjacent && table.isThingOf(other, hint) && !isSurface(other)) {
+        if (left != null && table.isThingOf(left, hint)) {
+            return left;
+        }
+        return right != null && table.isThingOf(right, hint) ? right : null;
+    }
+
+    private @Nullable Hit neighbour(Hit thing, boolean left) {
+        for (int i = 0; i < hits.things.size(); i++) {
+            Hit other = hits.things.get(i);
+            boolean adjacent = left ? other.to() == thing.from() : other.from() == thing.to();
+            if (adjacent && !isSurface(other)) {
                 return other;
             }
         }
@@ -89,9 +98,12 @@ final class Binding {
 
     private boolean hasSurroundings(Hint hint, int number, Hit sign, boolean anywhere) {
         int wanted = hint.groups().size() - 2;
+        if (wanted == 0) {
+            return true;
+        }
         for (Hit other : hits.things) {
             boolean near = other.clause() <= sign.clause() && other.clause() >= sign.clause() - 1;
-            if (wanted > 0 && (anywhere || near) && table.isSurroundingOf(other, number)) {
+            if ((anywhere || near) && table.isSurroundingOf(other, number)) {
                 wanted--;
             }
         }
@@ -112,6 +124,9 @@ final class Binding {
     }
 
     private @Nullable Hit after(Hit sign, BitSet candidates, @Nullable Hit topic) {
+        if (table.isAlsoThing(sign)) {
+            return topic;
+        }
         int reach = sign.to() + (table.isAsk(sign) ? REACH_ON_OF_ASKS : REACH_ON);
         for (Hit thing : hits.things) {
             boolean follows = thing.from() >= sign.to() && thing.from() <= reach && thing.clause() == sign.clause();

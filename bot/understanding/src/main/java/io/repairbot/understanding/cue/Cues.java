@@ -38,9 +38,11 @@ public final class Cues {
         List<Cue> found = new ArrayList<>(4);
         Binding binding = new Binding(table, hits, text, places == Places.ARE_NO_SUBJECT);
         for (int i = 0; i < hits.signs.size() && found.size() < MOST; i++) {
-            if (!Negation.denies(
-                    text, hits.signs.get(i).from(), hits.signs.get(i).to())) {
-                binding.bind(hits.signs.get(i), found);
+            int before = found.size();
+            Hit sign = hits.signs.get(i);
+            binding.bind(sign, found);
+            if (found.size() > before && Negation.denies(text, sign.from(), sign.to())) {
+                found.subList(before, found.size()).clear();
             }
         }
         return distilled(found);

@@ -104,6 +104,11 @@ final class HintTable {
         return asSign[sign.word()];
     }
 
+    /** A noun as the sign (流到 + 冰箱) stands behind what goes with it, never before. */
+    boolean isAlsoThing(Hit sign) {
+        return thingWords.get(sign.word());
+    }
+
     boolean isThingFor(Hit thing, BitSet signHints) {
         return asThing[thing.word()].intersects(signHints);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Hits {
     private static final String SEPARATORS = "，。！？；、,!?;\n \t…~";
 
+    /** What stands behind so many words adds nothing. */
+    private static final int MOST = 128;
+
     final List<Hit> things = new ArrayList<>();
     final List<Hit> signs = new ArrayList<>();
     private final BitSet thingWords;
@@ -66,7 +69,7 @@ final class Hits {
     }
 
     private static void addIf(boolean wanted, List<Hit> hits, Hit hit) {
-        if (wanted) {
+        if (wanted && hits.size() < MOST) {
             hits.add(hit);
         }
     }

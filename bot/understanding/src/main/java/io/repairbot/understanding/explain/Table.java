@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Three aligned columns for a terminal, where a Chinese character is two columns wide. */
-public final class Table {
+final class Table {
     private static final int FIRST = 8;
     private static final int SECOND = 44;
 
     private final List<String> lines = new ArrayList<>();
 
     /** A line; {@code why} are the resident's own words, empty when there are none. */
-    public Table add(String name, String value, String why) {
+    Table add(String name, String value, String why) {
         String line = padded(name, FIRST) + padded(value, SECOND) + (why.isEmpty() ? "" : "← " + why);
         lines.add(line.stripTrailing());
         return this;

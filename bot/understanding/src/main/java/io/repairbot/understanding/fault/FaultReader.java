@@ -20,7 +20,7 @@ import java.util.Set;
 public final class FaultReader {
 
     /** A message this short that only names a thing ("空调", "热水器洗着洗着就成这样") asks for it to be seen to. */
-    private static final int SHORT = 24;
+    private static final int SHORT = 40;
 
     private static final Cues DANGERS = new Sheet()
             .add(Language.beside(FaultReader.class, "dangers.txt"))

@@ -13,6 +13,9 @@ final class Homes {
     private static final Set<String> MARKERS = LANGUAGE.words("markers");
     private static final Set<String> DENIALS = LANGUAGE.words("denials");
 
+    /** Nobody reports from more homes in one message. */
+    private static final int MOST = 16;
+
     private final Text text;
     private final int firstMarker;
     private final List<Draft> drafts = new ArrayList<>(2);
@@ -21,7 +24,7 @@ final class Homes {
         this.text = text;
         this.firstMarker = marker(whole, 0);
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && drafts.size() < MOST) {
             at = readAt(at);
         }
     }
@@ -37,10 +40,8 @@ final class Homes {
     }
 
     private int readAt(int at) {
-        boolean seat = text.charAt(at) == '座';
-        Draft draft = !seat && Label.at(text, at) == null || Signposts.goesOn(text, at)
-                ? null
-                : HomeParser.parse(text, at, firstMarker < at);
+        boolean possible = Signposts.mayBeginHome(text.charAt(at)) && !Signposts.goesOn(text, at);
+        Draft draft = possible ? HomeParser.parse(text, at, firstMarker < at) : null;
         if (draft == null) {
             return at + 1;
         }
@@ -62,7 +63,7 @@ final class Homes {
             }
             if (meant == null) {
                 meant = draft;
-            } else if (marker(text, end) < draft.from || meant.agreesWith(draft)) {
+            } else if (meant.agreesWith(draft) || firstMarker < draft.from && marker(text, end) < draft.from) {
                 meant.correctBy(draft);
             }
             end = draft.to;

@@ -14,6 +14,11 @@ final class Signposts {
 
     private Signposts() {}
 
+    /** Whether a number, a letter or 座B can begin with {@code c}. */
+    static boolean mayBeginHome(char c) {
+        return Numerals.isArabic(c) || Numerals.isChinese(c) || isLatin(c) || "甲乙丙丁座".indexOf(c) >= 0;
+    }
+
     /** Length of the word for a building behind a number; 0 when there is none. */
     static int building(Text text, int at) {
         return longest(text, at, BUILDING);

@@ -6,11 +6,12 @@ import io.repairbot.understanding.time.clock.Clock;
 import io.repairbot.understanding.time.line.Line;
 import io.repairbot.understanding.time.line.Word.Kind;
 
-/** What is written like a time and is none: house numbers, decimals, "一点都不", greetings, "一晚上". */
+/** What is written like a time and is none: house numbers, decimals, "一点都不", greetings, "一晚上", bills of a month. */
 final class Lookalikes {
     private static final String PLACES = "室位房楼库栋幢元院区弄路街巷村门层梯井表柜箱机#";
     private static final String HOUSES = "楼栋幢单门室房院库线车电水井表柜箱机位厅铺商桩闸管屋别0123456789零一二三四五六七八九-#";
     private static final String VISITS = "来过上可有方行吧修见再那左晚到在派";
+    private static final String[] BILLS = {"物业费", "水费", "电费", "水电费", "燃气费", "停车费", "车位费", "账单", "缴费", "费用"};
     private static final String[] LEADS = {"等", "约", "改", "换", "就", "是", "定", "于", "到", "至"};
     private static final String[] FOLLOWERS = {"钟", "来", "过来", "上门", "见", "左右", "前", "可以", "方便", "有空", "行", "吧"};
 
@@ -29,6 +30,9 @@ final class Lookalikes {
             return isGreeting(start) || isWhile(start);
         }
         Days days = start.days();
+        if (days != null && line.first(line.skip(start.to(), "的"), BILLS) != null) {
+            return true;
+        }
         return days != null && days.kind() == Days.Kind.NUMBER && isHouse(candidate, clause);
     }
 

@@ -1,13 +1,20 @@
-package io.repairbot.understanding;
+package io.repairbot.understanding.explain;
 
+import io.repairbot.understanding.Danger;
+import io.repairbot.understanding.Intent;
+import io.repairbot.understanding.PlaceMention;
+import io.repairbot.understanding.Reading;
+import io.repairbot.understanding.ServiceMention;
+import io.repairbot.understanding.ShortAnswer;
+import io.repairbot.understanding.TimeSlot;
 import io.repairbot.understanding.TimeSlot.Bound;
 import io.repairbot.understanding.TimeSlot.Daypart;
-import io.repairbot.understanding.explain.Table;
+import io.repairbot.understanding.Urgency;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a property manager in Chinese what was understood, and from which words. */
-final class Account {
+public final class Account {
     private static final Map<Danger, String> DANGERS = Map.of(
             Danger.WATER_NEAR_ELECTRIC, "水电相邻",
             Danger.ELECTRIC, "触电、电气起火",
@@ -34,21 +41,20 @@ final class Account {
     private Account() {}
 
     /** @param names the catalogue's name of each service code */
-    static String of(Understanding understood, Map<String, String> names) {
+    public static String of(Explanation understood, Map<String, String> names) {
         Reading reading = understood.reading();
-        Table table = new Table()
-                .add("意图", intent(reading.intent()), understood.intent().words());
+        Table table = new Table().add("意图", intent(reading.intent()), understood.intent());
         if (reading.answer() != ShortAnswer.NONE) {
             table.add("回答", ANSWERS.getOrDefault(reading.answer(), NOTHING), "");
         }
-        table.add("地点", place(reading.place()), understood.place().words());
-        table.add("时间", time(reading), understood.time().words());
+        table.add("地点", place(reading.place()), understood.place());
+        table.add("时间", time(reading), understood.time());
         addFaults(table, understood, names);
         table.add("电话", reading.phones().isEmpty() ? NOTHING : String.join("、", reading.phones()), "");
         return table.toString();
     }
 
-    private static void addFaults(Table table, Understanding understood, Map<String, String> names) {
+    private static void addFaults(Table table, Explanation understood, Map<String, String> names) {
         Reading reading = understood.reading();
         for (ServiceMention service : reading.services()) {
             table.add("服务", names.getOrDefault(service.code(), "") + " " + service.code(), service.words());
@@ -57,8 +63,8 @@ final class Account {
             table.add("服务", NOTHING, "");
         }
         String urgency = reading.urgency() == Urgency.URGENT ? "紧急" : "一般";
-        table.add("急缓", urgency, understood.fault().pressing().words());
-        understood.fault().dangers().forEach((danger, words) -> table.add("危险", DANGERS.get(danger), words));
+        table.add("急缓", urgency, understood.urgency());
+        understood.dangers().forEach((danger, words) -> table.add("危险", DANGERS.get(danger), words));
     }
 
     private static String place(@Nullable PlaceMention place) {
