@@ -53,8 +53,10 @@ class KfPullerTest {
         clock.pass(Duration.ofHours(3));
     }
 
+    /** Rounds still under way would eat the next test's answers. */
     @AfterEach
     void healed() {
+        await().during(Duration.ofMillis(300)).until(() -> !redis.hasKey("wecom:pull:" + ACCOUNT));
         inbox.empty();
         Platform.answer(SYNC, page("END", 0));
         safety.pullAll();
