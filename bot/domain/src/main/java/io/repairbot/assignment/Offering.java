@@ -1,17 +1,12 @@
 package io.repairbot.assignment;
 
 import io.repairbot.briefing.OrderNews;
-import io.repairbot.briefing.SupervisorCards;
-import io.repairbot.staff.Role;
-import io.repairbot.workorder.OrderLedger;
-import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -50,23 +45,5 @@ class Offering {
             news.onEngineersCard(engineer, order, "offer", Map.of());
         }
         if (!choice.staffed()) unstaffed.tell(order, choice.engineers().size());
-    }
-
-    /** W2, the simple form: nobody on duty has the trade, and the supervisor knows it. */
-    @Component
-    static class Unstaffed {
-        private final SupervisorCards cards;
-        private final OrderLedger ledger;
-
-        Unstaffed(SupervisorCards cards, OrderLedger ledger) {
-            this.cards = cards;
-            this.ledger = ledger;
-        }
-
-        void tell(WorkOrder order, int offered) {
-            String reason = offered == 0 ? "没有能做此项的工程师" : "当班无人能做，已派给其他" + offered + "位工程师";
-            ledger.note(order, Timeline.CLOCK, Timeline.Event.UNSTAFFED, reason);
-            cards.raise(order, "unstaffed", "unstaffed", Set.of(Role.ENGINEERING_SUPERVISOR), Map.of("reason", reason));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.repairbot.community;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLIntegrityConstraintViolationException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,10 +9,10 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptStatementFailedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,8 +37,9 @@ class DemoCommunity implements InitializingBean {
     public void afterPropertiesSet() {
         try {
             transaction.executeWithoutResult(status -> loadIntoEmpty());
-        } catch (DuplicateKeyException another) {
-            log.info("Another replica is loading the demo community");
+        } catch (ScriptStatementFailedException failed) {
+            if (!(failed.getCause() instanceof SQLIntegrityConstraintViolationException)) throw failed;
+            log.info("Another replica has loaded the demo community");
         }
     }
 

@@ -13,14 +13,14 @@ class DeadlineActions {
     private final Map<DeadlineKind, DeadlineAction> actions = new EnumMap<>(DeadlineKind.class);
 
     DeadlineActions(List<DeadlineAction> all) {
-        for (DeadlineAction action : all) {
-            for (DeadlineKind kind : action.kinds()) {
-                if (actions.put(kind, action) != null) throw new IllegalStateException(kind + " has two actions");
-            }
-        }
+        all.forEach(action -> action.kinds().forEach(kind -> assign(kind, action)));
         EnumSet<DeadlineKind> without = EnumSet.allOf(DeadlineKind.class);
         without.removeAll(actions.keySet());
         if (!without.isEmpty()) throw new IllegalStateException(without + " have no action");
+    }
+
+    private void assign(DeadlineKind kind, DeadlineAction action) {
+        if (actions.put(kind, action) != null) throw new IllegalStateException(kind + " has two actions");
     }
 
     /** A clock that outlived its round or its order has nothing to say. */

@@ -66,6 +66,7 @@ class DispatchTest {
         assertThat(story.told("sun.gong")).containsExactly("offer");
         assertThat(story.told(ENGINEERING_SUPERVISOR)).containsExactly("unstaffed");
         assertThat(done(dispatch.accept("sun.gong", order.number())).engineer()).isEqualTo("sun.gong");
+        assertThat(story.told(ENGINEERING_SUPERVISOR)).containsExactly("unstaffed", "settled");
     }
 
     @Test
