@@ -13,6 +13,7 @@ import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.Timeline.Event;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
+import io.repairbot.workorder.WorkOrders;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,10 @@ class Answers {
     private final CallBacks callBacks;
     private final Rework rework;
     private final Rules rules;
+    private final WorkOrders orders;
 
-    Answers(OrderLedger ledger, CallBacks callBacks, Rework rework, Rules rules) {
+    Answers(OrderLedger ledger, CallBacks callBacks, Rework rework, Rules rules, WorkOrders orders) {
+        this.orders = orders;
         this.ledger = ledger;
         this.callBacks = callBacks;
         this.rework = rework;
@@ -50,10 +53,19 @@ class Answers {
 
     Outcome reason(WorkOrder order, FollowUp followUp, String reason) {
         if (followUp.state() == State.REWORKED && reason.equals(followUp.reason())) return new Repeated(order);
+        if (followUp.state() == State.REWORKED && followUp.reason() == null) return lateReason(order, followUp, reason);
         Optional<Outcome> tooLate = tooLate(order, followUp);
         if (tooLate.isPresent()) return tooLate.get();
         if (followUp.state() != State.DISSATISFIED) return new Refused(Refusal.NOTHING_ASKED, order);
         return new Done(rework.open(order, followUp, Timeline.RESIDENT, reason));
+    }
+
+    /** The wait was over and the rework is under way: the engineers still hear what is wrong. */
+    private Outcome lateReason(WorkOrder order, FollowUp followUp, String reason) {
+        if (order.round() != followUp.round() + 1 || order.state().isOver())
+            return new Refused(Refusal.ALREADY_DECIDED, order);
+        callBacks.keepReason(followUp, reason);
+        return orders.addWords(order.residentId(), order.number(), reason);
     }
 
     private static Optional<Outcome> tooLate(WorkOrder order, FollowUp followUp) {

@@ -56,6 +56,10 @@ class CallBacks {
         phoneCalls.settle(phoneKey(order));
     }
 
+    void keepReason(FollowUp followUp, String reason) {
+        change(followUp, followUp.state(), reason, null);
+    }
+
     void startClock(WorkOrder order, DeadlineKind kind, Duration after) {
         deadlines.set(order, kind, clock.instant().plus(after));
     }

@@ -15,7 +15,7 @@ public interface FollowUps {
      */
     Outcome dissatisfied(long residentId, String number, int round);
 
-    /** Opens the rework round with the resident's reason; supervisors are told. */
+    /** Opens the rework round with the resident's reason; supervisors are told. When the wait has opened it already, the reason is passed on as added words. */
     Outcome reason(long residentId, String number, int round, String reason);
 
     /** The call-back the resident still owes an answer to, newest first. */

@@ -32,7 +32,7 @@ public interface WorkOrders {
     /** The resident adds words (补充): a timeline entry, the engineer is told. */
     Outcome addWords(long residentId, String number, String words);
 
-    /** What the verb would answer now ({@link Outcome.Done} with the unchanged order when it may go on); changes nothing. */
+    /** What the verb would answer now ({@link Outcome.Done} with the unchanged order when it may go on); changes nothing. Knows no offers and no wishes: {@code ACCEPT}, {@code APPROVE} and {@code REFUSE} may still be refused. */
     Outcome check(Verb verb, String userid, String number);
 
     Optional<WorkOrder> find(String number);

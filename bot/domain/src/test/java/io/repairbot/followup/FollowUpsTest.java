@@ -12,7 +12,6 @@ import io.repairbot.MovableClock;
 import io.repairbot.Story;
 import io.repairbot.assignment.Dispatch;
 import io.repairbot.followup.FollowUps.Waiting;
-import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.Outcome.Refusal;
 import io.repairbot.workorder.Outcome.Refused;
 import io.repairbot.workorder.Outcome.Repeated;
@@ -118,8 +117,20 @@ class FollowUpsTest {
         clock.pass(Duration.ofMillis(1));
         assertThat(story.sweep()).isEqualTo(1);
         assertThat(orders.find(order.number()).orElseThrow().round()).isEqualTo(2);
-        assertThat(refusal(followUps.reason(order.residentId(), order.number(), 1, "还在漏")))
-                .isEqualTo(Refusal.ALREADY_DECIDED);
+    }
+
+    @Test
+    @DisplayName("W3b a reason that comes after the wait still reaches the engineers, once")
+    void lateReason() {
+        WorkOrder order = story.completed();
+        done(followUps.dissatisfied(order.residentId(), order.number(), 1));
+        clock.pass(Duration.ofMinutes(10));
+        story.sweep();
+        done(followUps.reason(order.residentId(), order.number(), 1, "还在漏"));
+        assertThat(story.told(CHEN)).endsWith("rework", "offer", "offer");
+        assertThat(story.fact("offer", "extra")).isEqualTo("还在漏");
+        assertThat(followUps.reason(order.residentId(), order.number(), 1, "还在漏"))
+                .isInstanceOf(Repeated.class);
     }
 
     @Test
@@ -217,9 +228,5 @@ class FollowUpsTest {
         WorkOrder order = story.completed();
         done(followUps.dissatisfied(order.residentId(), order.number(), 1));
         return done(followUps.reason(order.residentId(), order.number(), 1, "还在漏"));
-    }
-
-    private static Refusal refusal(Outcome outcome) {
-        return ((Refused) outcome).reason();
     }
 }
