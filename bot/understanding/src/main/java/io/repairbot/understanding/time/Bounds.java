@@ -7,32 +7,41 @@ import org.jspecify.annotations.Nullable;
 /** Words around a time that leave it open: 以后, 之前, 内, 过了, 最晚. */
 record Bounds(int to, @Nullable Bound bound) {
     private static final String[] ABOUT = {"左右", "前后", "上下", "许", "的时候", "期间"};
-    private static final String[] AFTER = {
-        "以后", "之后", "过后", "后", "下班", "放学", "到家", "回家", "才下班", "才到家", "才有空", "才回", "才在家", "起"
-    };
+    private static final String[] AFTER = {"以后", "之后", "过后", "后", "起"};
+    /** Behind an hour: what ends then, or begins. */
+    private static final String[] FREE = {"下班", "放学", "到家", "回家", "才下班", "才到家", "才有空", "才回", "才在家"};
+
     private static final String[] BEFORE = {"以前", "之前", "前"};
     private static final String[] WITHIN = {"以内", "之内", "内"};
     private static final String[] LEAD_AFTER = {"过了", "晚于", "不早于", "最早", "最早要"};
     private static final String[] LEAD_BEFORE = {"不晚于", "最晚", "最迟", "赶在", "早于"};
 
+    /** What the words in front of the bound name. */
+    enum Scope {
+        DAYS,
+        PART,
+        HOUR
+    }
+
     /** The bound at {@code at}, behind a time that begins at {@code from}. */
-    static Bounds around(Line line, int from, int at, boolean days) {
+    static Bounds around(Line line, int from, int at, Scope scope) {
         int about = line.skip(at, ABOUT);
-        Bounds behind = behind(line, about, days);
+        boolean free = scope == Scope.HOUR && line.first(about, FREE) != null;
+        Bounds behind = free ? new Bounds(line.skip(about, "下班后"), Bound.AFTER) : behind(line, about, scope);
         return behind.bound == null ? new Bounds(behind.to, before(line, from)) : behind;
     }
 
-    private static Bounds behind(Line line, int at, boolean days) {
+    private static Bounds behind(Line line, int at, Scope scope) {
         int after = line.skip(at, AFTER);
         if (after > at && !isOtherWord(line, at, after)) {
-            return new Bounds(line.skip(at, "以后", "之后", "过后", "后", "起", "下班后"), Bound.AFTER);
+            return new Bounds(line.skip(at, "以后", "之后", "过后", "后", "起"), Bound.AFTER);
         }
         int before = line.skip(at, BEFORE);
         if (before > at && !(line.has("前", at) && line.any("后面台天门两几段边任院", before))) {
             return new Bounds(before, Bound.BEFORE);
         }
         int within = line.skip(at, WITHIN);
-        boolean inside = days && within > at && !line.any("侧部外门墙机", within);
+        boolean inside = scope == Scope.DAYS && within > at && !line.any("侧部外门墙机", within);
         return new Bounds(inside ? within : at, inside ? Bound.WITHIN : null);
     }
 

@@ -63,7 +63,7 @@ final class Lookalikes {
     /** 一晚上, 三个晚上, 整个下午, 每晚. */
     private boolean isWhile(Mention part) {
         int before = part.from() - 1;
-        return line.any("个整每大半天几", before) || Numerals.digit(line.at(before)) >= 0;
+        return line.any("个整大半几", before) || Numerals.digit(line.at(before)) >= 0;
     }
 
     private boolean isHouse(Candidate candidate, Clause clause) {
@@ -73,12 +73,14 @@ final class Lookalikes {
             return true;
         }
         boolean about = line.endsWith("左右", start.to()) || line.endsWith("前后", start.to());
-        boolean told = about || !start.isBareDay() || start.bound() != null || candidate.end() != null;
-        if (told) {
+        if (about || !start.isBareDay() || start.bound() != null) {
             return false;
         }
-        if (line.any(HOUSES, start.to())) {
+        if (line.any(HOUSES, candidate.to())) {
             return true;
+        }
+        if (candidate.end() != null) {
+            return false;
         }
         boolean led = line.first(start.from() - 1, LEADS) != null || clause.follows(Kind.CHANGE);
         return !led && !line.any(VISITS, start.to());

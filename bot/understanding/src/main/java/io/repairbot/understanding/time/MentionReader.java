@@ -65,7 +65,7 @@ final class MentionReader {
     }
 
     private Mention withDay(int from, Days days, @Nullable Bound bound) {
-        int end = weekdayAside(days.to());
+        int end = days.kind() == Days.Kind.WEEKDAY ? days.to() : weekdayAside(days.to());
         Part part = days.part() == null ? part(end) : new Part(end, days.part());
         int to = part == null ? end : part.to;
         Clock clock = behindGlue(to);
@@ -94,8 +94,15 @@ final class MentionReader {
             @Nullable Daypart part,
             @Nullable Clock clock,
             @Nullable Bound bound) {
-        Bounds bounds = Bounds.around(line, from, to, days != null && clock == null);
+        Bounds bounds = Bounds.around(line, from, to, scope(days, clock));
         return new Mention(from, bounds.to(), null, days, part, clock, bounds.bound() == null ? bound : bounds.bound());
+    }
+
+    private static Bounds.Scope scope(@Nullable Days days, @Nullable Clock clock) {
+        if (clock != null) {
+            return Bounds.Scope.HOUR;
+        }
+        return days == null ? Bounds.Scope.PART : Bounds.Scope.DAYS;
     }
 
     /** "7月23日（周四）下午": the weekday only repeats the date. */
@@ -143,7 +150,7 @@ final class MentionReader {
     private @Nullable Clock behindGlue(int at) {
         int start = at;
         for (int i = 0; i <= MOST_GLUE; i++) {
-            Clock clock = clocks.at(start);
+            Clock clock = clocks.behindDay(start);
             int next = line.skip(start, GLUE);
             if (clock != null || next == start) {
                 return clock;

@@ -35,6 +35,11 @@ final class Resolver {
             return date.atTime(time != null ? time : part != null ? ClockResolver.begin(part) : LocalTime.MIDNIGHT);
         }
 
+        /** When a visitor would be late. */
+        LocalDateTime latest() {
+            return time == null && part != null ? date.atTime(ClockResolver.end(part)) : moment();
+        }
+
         @Nullable
         LocalTime minutes() {
             return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
@@ -101,12 +106,11 @@ final class Resolver {
         }
         Days.Span span = days.rule().on(now.toLocalDate());
         Edge edge = edge(mention, span.first(), span.last());
-        boolean over = days.kind() == Days.Kind.WEEKDAY
-                && span.first().equals(now.toLocalDate())
-                && !edge.moment().isAfter(now);
-        LocalDate next = over && span.last() == null
-                ? days.rule().on(span.first().plusDays(1)).first()
-                : null;
+        boolean today = days.kind() == Days.Kind.WEEKDAY && span.first().equals(now.toLocalDate());
+        boolean toAnotherDay = candidate.end() != null && candidate.end().days() != null;
+        boolean over =
+                today && span.last() == null && !toAnotherDay && !edge.latest().isAfter(now);
+        LocalDate next = over ? days.rule().on(span.first().plusDays(1)).first() : null;
         return next == null ? edge : edge(mention, next, null);
     }
 

@@ -145,6 +145,10 @@ final class Scan {
         if (first == null || second == null || first.kind() == Days.Kind.PAST) {
             return false;
         }
+        boolean mayBeHouse = second.kind() == Days.Kind.NUMBER && first.kind() != Days.Kind.NUMBER;
+        if (mayBeHouse && second.from() == first.to()) {
+            return false;
+        }
         LocalDate day = first.rule().on(today).first();
         return second.rule().on(day).first().equals(day.plusDays(1));
     }

@@ -14,6 +14,9 @@ public final class ClockReader {
 
     private static final String[] CONNECTORS = {"到", "至", "-", "~"};
 
+    /** What may follow the 11 of "9-11": the end, or words about a visit. */
+    private static final String BEHIND_HOURS = "\n,。;!?)来都有可在吧之上方以均";
+
     private final Line line;
     private final ColonClocks colons;
 
@@ -40,6 +43,19 @@ public final class ClockReader {
             return spoken(from, number, hour);
         }
         return isFirstOfRange(number.to()) ? clock(from, number.to(), hour, 0, 0, Clock.Form.PLAIN) : null;
+    }
+
+    /** The clock at {@code from}, where a day or part of day stands before it: there the 9 of "9-11" is an hour, too. */
+    public @Nullable Clock behindDay(int from) {
+        Clock clock = at(from);
+        Numeral first = clock == null ? line.number(from) : null;
+        int second = first == null ? from : line.skip(first.to(), CONNECTORS);
+        Numeral last = first == null || second == first.to() ? null : line.number(second);
+        if (last == null || first.value() < 0 || first.value() >= last.value() || last.value() > HOURS) {
+            return clock;
+        }
+        boolean ends = BEHIND_HOURS.indexOf(line.at(last.to())) >= 0;
+        return ends ? clock(from, first.to(), first.value(), 0, 0, Clock.Form.PLAIN) : null;
     }
 
     private boolean isHourUnit(int at) {
