@@ -13,7 +13,7 @@ CREATE TABLE conversation (
   human TINYINT(1) NOT NULL DEFAULT 0 COMMENT 'a person serves the resident: the bot is silent',
   budget INT NOT NULL COMMENT 'messages still allowed until the resident writes again',
   window_until DATETIME(3) NOT NULL COMMENT '48 h after the resident''s last message',
-  updated_at DATETIME(3) NOT NULL,
+  paid_at DATETIME(3) NOT NULL COMMENT 'when the last place of the budget was taken',
   UNIQUE KEY uk_conversation (kf_id, customer_id),
   CONSTRAINT fk_conversation_resident FOREIGN KEY (resident_id) REFERENCES resident (id)
 ) DEFAULT CHARSET=utf8mb4;

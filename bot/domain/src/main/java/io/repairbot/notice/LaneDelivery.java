@@ -1,8 +1,12 @@
 package io.repairbot.notice;
 
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Works one recipient's notices off in order: claim in one transaction, carry outside any, settle each in its own. */
@@ -14,6 +18,11 @@ class LaneDelivery {
     private final Settlement settlement;
     private final Courier courier;
     private final NoticeReader reader;
+    private final RetryTemplate locks = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(5)
+            .delay(Duration.ofMillis(20))
+            .includes(PessimisticLockingFailureException.class)
+            .build());
 
     LaneDelivery(Claims claims, Settlement settlement, Courier courier, NoticeReader reader) {
         this.claims = claims;
@@ -39,13 +48,18 @@ class LaneDelivery {
         for (int i = 0; i < batch.size(); i++) {
             NoticeRow row = batch.get(i);
             Delivery delivery = attempt(row);
-            settlement.settle(row, delivery);
+            settle(row, delivery);
             if (delivery instanceof Delivery.RetryLater) {
                 claims.giveBack(batch.subList(i + 1, batch.size()));
                 return i;
             }
         }
         return batch.size();
+    }
+
+    /** MySQL may find this update and another worker's look at the lane in each other's way. */
+    private void settle(NoticeRow row, Delivery delivery) {
+        locks.invoke(() -> settlement.settle(row, delivery));
     }
 
     private Delivery attempt(NoticeRow row) {

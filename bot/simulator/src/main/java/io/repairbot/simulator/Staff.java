@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 public final class Staff {
     private final PageClient page;
     private final String userid;
+    private int read;
 
     Staff(PageClient page, String userid) {
         this.page = page;
@@ -104,6 +105,26 @@ public final class Staff {
     /** Waits up to 30 seconds for any line from the app that shows all these words now; the newest one. */
     public Item awaitMessage(String... containing) {
         return await(null, containing);
+    }
+
+    /** Waits up to 30 seconds for words from the app, no card, that came after what the last call gave back. */
+    public Item awaitText(String... containing) {
+        return Waiting.until(
+                () -> nextText(containing),
+                () -> "No words with " + Arrays.toString(containing) + " after line " + read + ".\n" + transcript());
+    }
+
+    private Optional<Item> nextText(String... containing) {
+        List<Item> items = items();
+        for (int i = read; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean words = item.from().equals("app") && item.type().equals("text");
+            if (words && Resident.holds(item.words(), containing)) {
+                read = i + 1;
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     private Item await(@Nullable String type, String... containing) {

@@ -10,8 +10,9 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface BudgetMapper {
     /** @param leave places that must be left for what matters more */
-    @Update("UPDATE conversation SET budget = budget - 1 WHERE resident_id = #{resident} AND budget > #{leave}"
-            + " AND window_until > #{now}")
+    @Update(
+            "UPDATE conversation SET budget = budget - 1, paid_at = #{now} WHERE resident_id = #{resident} AND budget > #{leave}"
+                    + " AND window_until > #{now}")
     int take(@Param("resident") long residentId, @Param("leave") int leave, @Param("now") Instant now);
 
     @Select("SELECT prepaid FROM notice WHERE id = #{id} FOR UPDATE")

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The conversation rows. Their lock, held to the end of the caller's transaction, keeps a resident's messages in order over all replicas. */
 @Component
 public class Conversations {
+    private static final Instant NEVER = Instant.EPOCH;
+
     private final ConversationMapper rows;
     private final Communities communities;
     private final Residents residents;
@@ -51,13 +53,13 @@ public class Conversations {
     }
 
     void save(Talk talk) {
-        if (rows.save(talk, StateJson.write(talk.state()), clock.instant()) != 1)
+        if (rows.save(talk, StateJson.write(talk.state())) != 1)
             throw new IllegalStateException("No conversation of resident " + talk.residentId());
     }
 
     private Optional<ConversationMapper.Row> begin(Community community, String customerId) {
         long resident = residents.meet(community.id(), customerId).id();
-        rows.begin(resident, community.accountId(), customerId, clock.instant());
+        rows.begin(resident, community.accountId(), customerId, clock.instant(), NEVER);
         return rows.lock(community.accountId(), customerId);
     }
 
@@ -70,6 +72,6 @@ public class Conversations {
                 row.human(),
                 row.budget(),
                 row.windowUntil(),
-                row.updatedAt());
+                row.paidAt());
     }
 }

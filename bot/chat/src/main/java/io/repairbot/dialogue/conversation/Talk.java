@@ -11,6 +11,7 @@ import java.time.Instant;
  *
  * @param human a person serves the resident
  * @param budget messages still allowed until he writes again
+ * @param paidAt when the last place of the budget was taken
  */
 public record Talk(
         long residentId,
@@ -19,7 +20,7 @@ public record Talk(
         boolean human,
         int budget,
         Instant windowUntil,
-        Instant updatedAt) {
+        Instant paidAt) {
 
     private static final int PER_MESSAGE = 5;
     private static final Duration WINDOW = Duration.ofHours(48);
@@ -33,7 +34,7 @@ public record Talk(
      * has already used some of them.
      */
     Talk hearing(Instant sentAt) {
-        boolean answeredSince = updatedAt.getEpochSecond() > sentAt.getEpochSecond();
+        boolean answeredSince = paidAt.getEpochSecond() > sentAt.getEpochSecond();
         Instant until = sentAt.plus(WINDOW);
         return new Talk(
                 residentId,
@@ -42,18 +43,18 @@ public record Talk(
                 human,
                 answeredSince ? budget : PER_MESSAGE,
                 until.isAfter(windowUntil) ? until : windowUntil,
-                updatedAt);
+                paidAt);
     }
 
     Talk with(State newState) {
-        return new Talk(residentId, community, newState, human, budget, windowUntil, updatedAt);
+        return new Talk(residentId, community, newState, human, budget, windowUntil, paidAt);
     }
 
     Talk human(boolean serving) {
-        return new Talk(residentId, community, state, serving, budget, windowUntil, updatedAt);
+        return new Talk(residentId, community, state, serving, budget, windowUntil, paidAt);
     }
 
-    Talk paying() {
-        return new Talk(residentId, community, state, human, budget - 1, windowUntil, updatedAt);
+    Talk paying(Instant now) {
+        return new Talk(residentId, community, state, human, budget - 1, windowUntil, now);
     }
 }

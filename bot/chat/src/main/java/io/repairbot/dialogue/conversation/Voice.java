@@ -4,6 +4,7 @@ import io.repairbot.dialogue.Said;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Voice {
     private final Notices notices;
+    private final Clock clock;
 
-    Voice(Notices notices) {
+    Voice(Notices notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     /** He has written again: what was held may go. */
@@ -30,7 +33,7 @@ class Voice {
             return talk;
         }
         notices.write(notice.prepaidInBudget());
-        return talk.paying();
+        return talk.paying(clock.instant());
     }
 
     /** The greeting that the platform allows once after the chat was opened; outside the budget. */

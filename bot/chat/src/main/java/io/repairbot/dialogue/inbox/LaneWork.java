@@ -69,7 +69,9 @@ class LaneWork {
             log.warn("Lane {}: the database had trouble, the sweep tries again: {}", lane, trouble.getMessage());
             return false;
         } catch (RuntimeException broken) {
-            return at.get() != null && failed(lane, at.get(), broken);
+            if (at.get() != null) return failed(lane, at.get(), broken);
+            log.error("Lane {} could not be begun, the sweep tries again", lane, broken);
+            return false;
         }
     }
 

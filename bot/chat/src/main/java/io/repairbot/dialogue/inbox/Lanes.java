@@ -53,11 +53,17 @@ class Lanes implements DisposableBean {
 
     private int workOff(Lane lane, LaneWork.Patience patience) {
         int settled = 0;
-        Integer woken;
-        do {
-            woken = busy.get(lane);
-            settled += work.workOff(lane, patience);
-        } while (woken != null && !busy.remove(lane, woken));
+        try {
+            Integer woken;
+            do {
+                woken = busy.get(lane);
+                settled += work.workOff(lane, patience);
+            } while (woken != null && !busy.remove(lane, woken));
+        } catch (RuntimeException | Error broken) {
+            // Else the lane would count as busy for ever.
+            busy.remove(lane);
+            throw broken;
+        }
         return settled;
     }
 

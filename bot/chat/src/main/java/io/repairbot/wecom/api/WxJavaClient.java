@@ -15,8 +15,8 @@ class WxJavaClient implements WecomClient {
     private static final int MENU_HEAD = 1024;
     private static final int MENU_LABEL = 128;
     private static final int CHOICES = 10;
-    /** A person who taps twice gets the same words twice only after this many seconds; a lost answer is repeated sooner. */
-    private static final int DUPLICATE_SECONDS = 120;
+    /** Words have no key of their own: after a lost answer they are repeated within seconds and must show once, while the same question about the next round must not be swallowed. */
+    private static final int DUPLICATE_SECONDS = 15;
 
     private static final String INVALID = "invaliduser";
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -100,8 +100,7 @@ class AllowanceTest {
         var chat = phones.of("wm_anna");
         chat.sends(chat.text(text));
         budget(0);
-        phones.jdbc()
-                .update("UPDATE conversation SET updated_at = ?", java.sql.Timestamp.valueOf("2026-12-01 00:00:00"));
+        phones.jdbc().update("UPDATE conversation SET paid_at = ?", java.sql.Timestamp.valueOf("2026-12-01 00:00:00"));
         chat.says(text);
         assertThat(phones.value("SELECT prepaid FROM notice ORDER BY seq DESC LIMIT 1"))
                 .isIn("0", "false");

@@ -105,7 +105,7 @@ class WecomCourierTest {
         assertThat(Platform.lastBody("message/send").toString())
                 .isEqualTo(
                         "{\"touser\":\"li.gong\",\"agentid\":1000002,\"msgtype\":\"text\",\"enable_duplicate_check\":1,"
-                                + "\"duplicate_check_interval\":120,\"text\":{\"content\":\"请在今天20:00前完成\"}}");
+                                + "\"duplicate_check_interval\":15,\"text\":{\"content\":\"请在今天20:00前完成\"}}");
     }
 
     @Test

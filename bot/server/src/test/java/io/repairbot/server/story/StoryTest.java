@@ -37,7 +37,7 @@ class StoryTest {
         chen.taps("到达");
         chen.awaitCard(number, "已到达");
         chen.taps("完成");
-        chen.awaitMessage("维修结果");
+        chen.awaitText("维修结果");
         chen.sendsPhoto(Photos.JPEG).awaitMessage("已附到");
         chen.says("更换角阀，试水正常");
 
@@ -53,7 +53,7 @@ class StoryTest {
         assertThat(town.column(
                         "SELECT event FROM timeline_entry t JOIN work_order o ON o.id = t.order_id WHERE o.number = ? ORDER BY t.id",
                         number))
-                .containsSubsequence("OPENED", "ACCEPTED", "ARRIVED", "COMPLETED", "CLOSED");
+                .containsExactly("OPENED", "ACCEPTED", "ARRIVED", "COMPLETED", "SATISFIED");
     }
 
     @Test
@@ -68,6 +68,7 @@ class StoryTest {
         li.says("灯还是一闪一闪的");
         zhou.awaitCard(number, "灯还是一闪一闪的");
         chen.awaitCard(number, "返工", "灯还是一闪一闪的");
+        phones.moveClock(Duration.ofMinutes(20));
         completes(number, "更换整流器");
         li.awaitReply(number, "更换整流器");
         li.taps("满意");
@@ -87,7 +88,7 @@ class StoryTest {
         Duration toTheCutoff =
                 Duration.between(town.now(), town.instant("SELECT return_by FROM work_order WHERE number = ?", number));
         phones.moveClock(toTheCutoff.minusHours(2));
-        chen.awaitMessage("提醒", number);
+        chen.awaitText("提醒", number);
         phones.moveClock(Duration.ofHours(2));
         zhou.awaitCard(number, "超时", "我来跟进");
         assertThat(order(number)).containsEntry("overdue", true);
@@ -104,12 +105,12 @@ class StoryTest {
         chen.taps("接单");
         chen.awaitCard(number, "申请延期");
         chen.taps("申请延期");
-        chen.awaitMessage("延期到什么时候");
+        chen.awaitText("延期到什么时候");
         chen.says("后天下午5点，等配件");
         zhou.awaitCard(number, "批准");
         var before = town.instant("SELECT return_by FROM work_order WHERE number = ?", number);
         zhou.taps("批准");
-        chen.awaitMessage(number, "延期已批准");
+        chen.awaitText(number, "延期已批准");
         assertThat(town.instant("SELECT return_by FROM work_order WHERE number = ?", number))
                 .isAfter(before);
     }
@@ -145,7 +146,7 @@ class StoryTest {
         chen.taps("到达");
         chen.awaitCard(number, "已到达");
         chen.taps("完成");
-        chen.awaitMessage("维修结果");
+        chen.awaitText(number, "维修结果");
         chen.says(result);
         chen.awaitCard(number, "等待住户评价");
     }
