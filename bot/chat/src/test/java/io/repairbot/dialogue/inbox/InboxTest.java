@@ -13,6 +13,7 @@ import io.repairbot.dialogue.Phones;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class InboxTest {
     @BeforeEach
     void phone() {
         anna = phones.of("wm_anna");
+    }
+
+    /** Nothing of this test is answered in the next. */
+    @AfterEach
+    void settled() {
+        Await.until("settled", () -> phones.count("inbound_message WHERE state = 'NEW'") == 0);
     }
 
     @Test

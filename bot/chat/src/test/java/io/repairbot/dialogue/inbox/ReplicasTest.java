@@ -25,9 +25,6 @@ class ReplicasTest {
     private Inbox inbox;
 
     @Autowired
-    private InboundMapper rows;
-
-    @Autowired
     private LaneWork work;
 
     @Test
@@ -58,11 +55,5 @@ class ReplicasTest {
         Await.until("answered", () -> phones.count("inbound_message WHERE state = 'NEW'") == 0);
         assertThat(phones.count("conversation")).isEqualTo(40);
         assertThat(phones.count("notice")).isEqualTo(40);
-    }
-
-    @Test
-    @DisplayName("The sweep finds each lane once")
-    void due() {
-        assertThat(rows.due(10)).isEmpty();
     }
 }
