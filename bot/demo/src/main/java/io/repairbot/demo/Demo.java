@@ -34,7 +34,7 @@ final class Demo {
         SimulatorSettings company = SimulatorSettings.sunshine().withPort(chosen.page());
         EmbeddedServers servers;
         Simulator simulator;
-        try (StartLog log = new StartLog()) {
+        try (StartLog quiet = new StartLog()) {
             servers = EmbeddedServers.start(
                     DATA, Database.MARIADB, Options.defaults().withFresh(given.containsProperty("fresh")));
             stops.push(servers::close);

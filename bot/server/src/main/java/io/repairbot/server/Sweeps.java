@@ -3,7 +3,7 @@ package io.repairbot.server;
 import io.repairbot.attachment.Attachments;
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
-import io.repairbot.dialogue.inbox.InboxSweep;
+import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
@@ -34,7 +34,7 @@ class Sweeps {
     }
 
     @Bean
-    Sweep inboxDue(InboxSweep inbox) {
+    Sweep inboxDue(InboxRetry inbox) {
         return new Sweep("inbox", SOON, inbox::processDue);
     }
 

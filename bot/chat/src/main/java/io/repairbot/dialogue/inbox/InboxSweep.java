@@ -1,10 +1,10 @@
 package io.repairbot.dialogue.inbox;
 
+import io.repairbot.dialogue.InboxRetry;
 import org.springframework.stereotype.Service;
 
-/** Finds the messages that a full queue, a failure or a dead process left behind. */
 @Service
-public class InboxSweep {
+class InboxSweep implements InboxRetry {
     private static final int LANES = 200;
 
     private final InboundMapper rows;
@@ -15,7 +15,7 @@ public class InboxSweep {
         this.lanes = lanes;
     }
 
-    /** Goes on past a failing message. Outside any transaction; safe on any number of replicas. @return messages settled */
+    @Override
     public int processDue() {
         return lanes.sweep(rows.due(LANES));
     }

@@ -7,6 +7,7 @@ import io.repairbot.ChatTest;
 import io.repairbot.dialogue.Await;
 import io.repairbot.dialogue.Chat;
 import io.repairbot.dialogue.Inbox;
+import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.dialogue.IncomingMessage;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.Phones;
@@ -28,7 +29,7 @@ class InboxTest {
     private Inbox inbox;
 
     @Autowired
-    private InboxSweep sweep;
+    private InboxRetry sweep;
 
     private Chat anna;
 
