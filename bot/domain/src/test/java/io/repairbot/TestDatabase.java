@@ -14,7 +14,9 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                         "spring.datasource.url=" + servers.jdbcUrl(),
                         "spring.datasource.username=" + servers.user(),
                         "spring.datasource.password=" + servers.password(),
-                        "spring.datasource.hikari.maximum-pool-size=20")
+                        "spring.datasource.hikari.maximum-pool-size=20",
+                        // Here and not in a file: the operator's config/application.yml would win over it.
+                        "repairbot.demo-data=true")
                 .applyTo(context);
     }
 }
