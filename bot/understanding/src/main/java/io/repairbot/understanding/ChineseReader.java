@@ -54,7 +54,14 @@ final class ChineseReader implements SentenceReader {
         FaultFinding fault = faults.read(text);
         ShortAnswer answer = answers.read(text);
         IntentFinding intent = intents.read(text, context(place, time, fault, answer));
-        Reading reading = reading(DirectoryCheck.of(place, directory), time, fault, intent, answer, found);
+        Reading reading = reading(
+                DirectoryCheck.of(place, directory),
+                time,
+                fault,
+                intent,
+                answer,
+                found,
+                Remainder.of(whole, text, place));
         return new Explanation(
                 reading,
                 intent.words(),
@@ -78,7 +85,8 @@ final class ChineseReader implements SentenceReader {
             FaultFinding fault,
             IntentFinding intent,
             ShortAnswer answer,
-            List<Phone> phones) {
+            List<Phone> phones,
+            String told) {
         return new Reading(
                 time.slot(),
                 place.place(),
@@ -89,7 +97,8 @@ final class ChineseReader implements SentenceReader {
                 time.asap(),
                 intent.intent(),
                 answer,
-                phones.stream().map(Phone::number).toList());
+                phones.stream().map(Phone::number).toList(),
+                told);
     }
 
     private static IntentReader.Context context(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dangers what must be answered with safety words first
  * @param asap "尽快", "马上": as soon as possible, no slot
  * @param phones mobile and landline numbers, digits only
+ * @param told the message without homes and phone numbers, rooms inside the home kept: what an order may show as its content
  */
 public record Reading(
         @Nullable TimeSlot slot,
@@ -25,7 +26,8 @@ public record Reading(
         boolean asap,
         Intent intent,
         ShortAnswer answer,
-        List<String> phones) {
+        List<String> phones,
+        String told) {
 
     public Reading {
         candidates = List.copyOf(candidates);

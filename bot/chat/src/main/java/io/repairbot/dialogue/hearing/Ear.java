@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,16 +55,22 @@ public class Ear {
 
     /** Clauses that only name a place or a time are no content: they stand in their own lines, and may be corrected there. */
     private String content(String text, Reading whole, LocalDateTime now) {
-        if (whole.place() == null && whole.slot() == null && !whole.asap()) return text;
+        if (whole.place() == null && whole.slot() == null && !whole.asap()) return whole.told();
         String kept = Arrays.stream(CLAUSE.split(text))
                 .map(String::strip)
-                .filter(clause -> !clause.isEmpty() && tells(clause, now))
+                .filter(clause -> !clause.isEmpty())
+                .flatMap(clause -> told(clause, now))
                 .collect(Collectors.joining("，"));
         return kept.isEmpty() ? text : kept;
     }
 
-    private boolean tells(String clause, LocalDateTime now) {
+    /** Without the home, which has a line of its own and may be corrected there, and without phone numbers (F3). */
+    private Stream<String> told(String clause, LocalDateTime now) {
         Reading reading = reader.read(clause, now);
+        return tells(clause, reading) && !reading.told().isEmpty() ? Stream.of(reading.told()) : Stream.empty();
+    }
+
+    private static boolean tells(String clause, Reading reading) {
         if (!reading.services().isEmpty() || !reading.dangers().isEmpty()) return true;
         if (reading.slot() != null || reading.asap()) return false;
         return reading.place() == null || besides(clause, reading.place()) >= MORE_THAN_A_PLACE;

@@ -1,0 +1,43 @@
+package io.repairbot.understanding;
+
+import io.repairbot.understanding.place.PlaceFinding;
+import io.repairbot.understanding.text.Text;
+
+/** What a message tells besides homes and phone numbers. */
+final class Remainder {
+    private static final String NUMERALS = "0123456789零〇一二三四五六七八九十百千两幺" + Text.CUT;
+    /** What may follow the last number of a home and still belongs to it. */
+    private static final String UNITS = "栋幢座号楼单元室层门弄房期区";
+
+    private Remainder() {}
+
+    /** @param text {@code whole} without phone numbers */
+    static String of(Text whole, Text text, PlaceFinding place) {
+        StringBuilder told = new StringBuilder();
+        int at = 0;
+        while (at < whole.length()) {
+            if (place.rest().charAt(at) != Text.CUT) {
+                told.append(whole.original(at, ++at));
+                continue;
+            }
+            int end = endOfCut(place.rest(), at);
+            told.append(whole.original(homeEnds(text, at, end), end));
+            at = end;
+        }
+        return told.toString().strip();
+    }
+
+    private static int endOfCut(Text text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == Text.CUT) end++;
+        return end;
+    }
+
+    /** Where the home or the phone number in this run is over, so that a room inside it or the thing begins: its start when there is none. */
+    private static int homeEnds(Text text, int from, int end) {
+        int at = end;
+        while (at > from && NUMERALS.indexOf(text.charAt(at - 1)) < 0) at--;
+        while (at > from && at < end && UNITS.indexOf(text.charAt(at)) >= 0) at++;
+        return at;
+    }
+}
