@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderFacts {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter REPORTED = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
@@ -53,7 +54,8 @@ public class OrderFacts {
         facts.put("trade", catalogue.tradeName(order.trade()));
         facts.put("place", order.place());
         facts.put("content", order.content());
-        facts.put("appointment", order.appointment());
+        // A rework is agreed anew; the first round's time would be taken for a promise.
+        facts.put("appointment", order.round() == 1 ? order.appointment() : "尽快");
         facts.put("extra", extra(order, story));
         facts.put("urgent", order.urgent() ? "急" : "");
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
@@ -62,11 +64,12 @@ public class OrderFacts {
         facts.put("community", community.name());
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));
+        facts.put("state", order.state().label());
         facts.putAll(more);
         return facts;
     }
 
-    /** {@code 今天20:00前} or {@code 11月25日12:00前}. */
+    /** With the date, since a card may be looked at tomorrow: {@code 今天（11月24日）20:00前} or {@code 11月25日12:00前}. */
     public String until(WorkOrder order, Instant moment) {
         return until(moment, communities.get(order.communityId()).zone());
     }
@@ -78,7 +81,7 @@ public class OrderFacts {
     private String until(Instant moment, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
         boolean today = local.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
-        return (today ? "今天" + TIME.format(local) : DAY_AND_TIME.format(local)) + "前";
+        return (today ? "今天（" + DAY.format(local) + "）" + TIME.format(local) : DAY_AND_TIME.format(local)) + "前";
     }
 
     /** What the resident asked for besides, and what he added later. */

@@ -60,14 +60,15 @@ class OrderFactsTest {
                         Map.entry("openedAt", "11月24日 17:59"),
                         Map.entry("community", "阳光花园"),
                         Map.entry("result", ""),
-                        Map.entry("reason", "")));
+                        Map.entry("reason", ""),
+                        Map.entry("state", "待接单")));
     }
 
     @Test
     @DisplayName("a time of the same day is 今天")
     void today() {
         WorkOrder order = story.opened();
-        assertThat(facts.until(order, at("2026-11-24T20:00"))).isEqualTo("今天20:00前");
+        assertThat(facts.until(order, at("2026-11-24T20:00"))).isEqualTo("今天（11月24日）20:00前");
         assertThat(facts.until(order, at("2026-11-25T00:00"))).isEqualTo("11月25日00:00前");
     }
 

@@ -68,7 +68,7 @@ class ReturnByTimeTest {
         clock.moveTo("2026-11-24T18:00");
         assertThat(story.sweep()).isEqualTo(1);
         assertThat(story.told(CHEN)).endsWith("return-reminder");
-        assertThat(story.fact("return-reminder", "returnBy")).isEqualTo("今天20:00前");
+        assertThat(story.fact("return-reminder", "returnBy")).isEqualTo("今天（11月24日）20:00前");
     }
 
     @Test
