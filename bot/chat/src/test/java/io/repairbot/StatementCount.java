@@ -16,11 +16,15 @@ import org.apache.ibatis.plugin.Signature;
                 method = "prepare",
                 args = {Connection.class, Integer.class}))
 public final class StatementCount implements Interceptor {
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<Prepared> statements = new CopyOnWriteArrayList<>();
+
+    private record Prepared(String thread, String sql) {}
 
     @Override
     public Object intercept(Invocation invocation) throws Throwable {
-        statements.add(((StatementHandler) invocation.getTarget()).getBoundSql().getSql());
+        statements.add(new Prepared(
+                Thread.currentThread().getName(),
+                ((StatementHandler) invocation.getTarget()).getBoundSql().getSql()));
         return invocation.proceed();
     }
 
@@ -28,7 +32,16 @@ public final class StatementCount implements Interceptor {
         statements.clear();
     }
 
-    public List<String> statements() {
-        return List.copyOf(statements);
+    /** Those of the thread that prepared the last statement with these words: others work at the same time. */
+    public List<String> statementsBeside(String words) {
+        String thread = statements.stream()
+                .filter(statement -> statement.sql().contains(words))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .thread();
+        return statements.stream()
+                .filter(statement -> statement.thread().equals(thread))
+                .map(Prepared::sql)
+                .toList();
     }
 }

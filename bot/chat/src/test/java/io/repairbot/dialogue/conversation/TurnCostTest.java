@@ -20,6 +20,8 @@ class TurnCostTest {
     /** What happens at the same time on another thread. */
     private static final Pattern OF_DELIVERY = Pattern.compile("FROM notice|'CLAIMED'|UPDATE call_back_task");
 
+    private static final String MARK = "SET state = ?, attempts";
+
     @Autowired
     private Phones phones;
 
@@ -33,21 +35,23 @@ class TurnCostTest {
         anna.says("你好");
         count.reset();
         anna.says("厨房水龙头漏水");
-        List<String> turn = turn(count.statements());
+        List<String> turn = turn(count.statementsBeside(MARK));
         assertThat(turn.stream().filter(sql -> !LOOKED_UP.matcher(sql).find())).hasSize(6 - 1);
         assertThat(turn.stream().filter(sql -> LOOKED_UP.matcher(sql).find())).hasSize(2);
     }
 
-    /** From the last lock before the mark "processed": the turn before may still look for a next message when counting begins. */
+    /** From the last lock to the mark "processed" after it: the turn before may still end, or look for a next message, when counting begins. */
     private static List<String> turn(List<String> all) {
-        List<String> before = all.stream()
-                .takeWhile(sql -> !sql.contains("SET state = ?, attempts"))
-                .filter(sql -> !OF_DELIVERY.matcher(sql).find())
-                .toList();
-        int lock = IntStream.range(0, before.size())
-                .filter(i -> before.get(i).contains("FROM conversation"))
+        List<String> said =
+                all.stream().filter(sql -> !OF_DELIVERY.matcher(sql).find()).toList();
+        int mark = last(said, MARK);
+        return said.subList(last(said.subList(0, mark), "FROM conversation"), mark);
+    }
+
+    private static int last(List<String> statements, String words) {
+        return IntStream.range(0, statements.size())
+                .filter(i -> statements.get(i).contains(words))
                 .max()
                 .orElseThrow();
-        return before.subList(lock, before.size());
     }
 }

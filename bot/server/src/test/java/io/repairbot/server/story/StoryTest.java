@@ -37,8 +37,8 @@ class StoryTest {
         chen.taps("到达");
         chen.awaitCard(number, "已到达");
         chen.taps("完成");
-        chen.awaitText("维修结果");
-        chen.sendsPhoto(Photos.JPEG).awaitMessage("已附到");
+        chen.awaitText(number, "维修结果");
+        chen.sendsPhoto(Photos.JPEG).awaitText(number, "已附到");
         chen.says("更换角阀，试水正常");
 
         zhang.awaitReply(number, "更换角阀", "满意吗");
