@@ -6,7 +6,7 @@ import io.repairbot.understanding.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text without blanks, because "晚 上 8 点" is "晚上8点"; one blank stays between two letters or digits, because "2022 11 23" is not one number.
+ * A text without blanks, because "晚 上 8 点" is "晚上8点"; one blank stays between two letters or digits, because "2027 5 17" is not one number.
  * Knows for each of its characters where it stood.
  */
 public final class Line implements CharSequence {
