@@ -36,12 +36,23 @@ final class Hits {
         }
     }
 
+    /** 漏了水, 冒着烟: 了, 着 and 过 may part a verb from its object. */
+    private static boolean isAspect(CharSequence text, int at) {
+        return "了着过".indexOf(text.charAt(at)) >= 0;
+    }
+
     private void collectAt(Vocabulary vocabulary, CharSequence text, int from, int clause) {
         @Nullable Hit thing = null;
         @Nullable Hit sign = null;
         int state = vocabulary.start();
+        int skipped = from;
         for (int at = from; at < text.length(); at++) {
-            state = vocabulary.step(state, text.charAt(at));
+            int next = vocabulary.step(state, text.charAt(at));
+            if (next == 0 && skipped == from && isAspect(text, at)) {
+                skipped = at;
+                continue;
+            }
+            state = next;
             if (state == 0) {
                 break;
             }
