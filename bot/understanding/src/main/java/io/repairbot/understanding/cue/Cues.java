@@ -12,7 +12,7 @@ import java.util.List;
 public final class Cues {
 
     /** No honest message says more; what goes on and on is cut short. */
-    private static final int MOST = 64;
+    private static final int MOST = 16;
 
     private final HintTable table;
     private final Places places;
