@@ -16,6 +16,7 @@ import io.repairbot.understanding.text.Text;
 import io.repairbot.understanding.time.TimeFinding;
 import io.repairbot.understanding.time.TimeReader;
 import java.time.LocalDateTime;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -72,11 +73,9 @@ final class ChineseReader implements SentenceReader {
     }
 
     private static Text without(Text text, List<Phone> phones) {
-        Text rest = text;
-        for (Phone phone : phones) {
-            rest = rest.without(phone.from(), phone.to());
-        }
-        return rest;
+        BitSet used = new BitSet(0);
+        phones.forEach(phone -> used.set(phone.from(), phone.to()));
+        return text.without(used);
     }
 
     private static Reading reading(

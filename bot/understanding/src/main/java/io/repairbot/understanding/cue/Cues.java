@@ -12,7 +12,7 @@ import java.util.List;
 public final class Cues {
 
     /** No honest message says more; what goes on and on is cut short. */
-    private static final int MOST = 64;
+    private static final int MOST = 16;
 
     private final HintTable table;
     private final Places places;
@@ -48,14 +48,12 @@ public final class Cues {
         return distilled(found);
     }
 
-    /** The things named in a message in which nothing says what is wrong with them ("空调，明天来"); none when that was denied. */
+    /** The things named in a message in which nothing says what is wrong with them ("空调，明天来"); none when all was denied. */
     public List<Cue> findThings(Text text) {
         Hits hits = table.hits(text);
         List<Cue> found = new ArrayList<>();
-        for (Hit sign : hits.signs) {
-            if (Negation.denies(text, sign.from(), sign.to())) {
-                return List.of();
-            }
+        if (isAllDenied(hits, text)) {
+            return List.of();
         }
         for (Hit thing : hits.things) {
             Hint hint = isSubject(text, thing) ? table.openHint(thing.word()) : null;
@@ -64,6 +62,15 @@ public final class Cues {
             }
         }
         return distilled(found);
+    }
+
+    /** 空调没有漏水 asks for nothing; 空调没有漏水，就是风小了 does, though 风小了 may be no known sign. */
+    private static boolean isAllDenied(Hits hits, Text text) {
+        boolean denied = false;
+        for (Hit sign : hits.signs) {
+            denied |= Negation.denies(text, sign.from(), sign.to());
+        }
+        return denied && !Negation.isFollowedByBut(text);
     }
 
     private static boolean isSubject(Text text, Hit thing) {

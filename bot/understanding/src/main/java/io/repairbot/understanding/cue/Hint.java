@@ -2,6 +2,7 @@ package io.repairbot.understanding.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,11 +17,11 @@ record Hint(String name, List<Set<String>> groups, boolean anywhere, boolean isO
     /** Stands for all signs that something is broken. */
     private static final String ANY_FAULT = "*";
 
-    static Hint of(String name, String written, Set<String> faults) {
+    static Hint of(String name, String written, Map<String, Set<String>> lists) {
         boolean anywhere = written.contains("&");
         List<Set<String>> groups = new ArrayList<>();
         for (String group : written.split("[+&]")) {
-            groups.add(words(name, group, faults));
+            groups.add(words(name, group, lists));
         }
         return new Hint(name, List.copyOf(groups), anywhere, groups.size() == 2 && isOpen(written));
     }
@@ -34,13 +35,13 @@ record Hint(String name, List<Set<String>> groups, boolean anywhere, boolean isO
         return written.contains(ANY_FAULT);
     }
 
-    private static Set<String> words(String name, String group, Set<String> faults) {
+    private static Set<String> words(String name, String group, Map<String, Set<String>> lists) {
         Set<String> words = new java.util.LinkedHashSet<>();
         for (String word : group.strip().split("\\|", -1)) {
             if (word.isBlank()) {
                 throw new IllegalArgumentException(name + ": empty word in \"" + group + "\"");
             }
-            words.addAll(word.strip().equals(ANY_FAULT) ? faults : Set.of(word.strip()));
+            words.addAll(lists.getOrDefault(word.strip(), Set.of(word.strip())));
         }
         return words;
     }

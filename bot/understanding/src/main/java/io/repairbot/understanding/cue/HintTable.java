@@ -14,6 +14,8 @@ final class HintTable {
 
     private static final String PARTICLES = "了的着到住在过很太特别大重";
 
+    private static final int SHORTEST_STEM = 2;
+
     private final List<Hint> hints;
     private final Vocabulary vocabulary;
     private final BitSet[] asSign;
@@ -75,19 +77,48 @@ final class HintTable {
         }
     }
 
-    /** 进水了 says what 进水 says: a longer sign that only adds a particle or a degree takes part where the shorter one does. */
+    /**
+     * 进水了 says what 进水 says, 嗡嗡响 what 嗡嗡 says: a longer sign takes part where the shorter one it begins or ends with does. A sign that is
+     * enough alone (换灯泡) keeps to itself, and 不漏水 does not say 漏水.
+     */
     private void inheritStems() {
+        BitSet alone = alone();
         for (String word : vocabulary.words()) {
             int number = vocabulary.number(word);
-            int cut = word.length() - 1;
-            while (cut > 0 && signWords.get(number) && PARTICLES.indexOf(word.charAt(cut)) >= 0) {
-                int stem = vocabulary.number(word.substring(0, cut));
-                if (stem != Vocabulary.NONE) {
-                    asSign[number].or(asSign[stem]);
+            if (!signWords.get(number)) {
+                continue;
+            }
+            for (int cut = 1; cut < word.length(); cut++) {
+                boolean particles = isParticles(word, cut);
+                if (particles || !alone.get(number)) {
+                    inherit(number, word.substring(0, cut), particles || cut >= SHORTEST_STEM);
+                    inherit(number, word.substring(cut), word.length() - cut >= SHORTEST_STEM && !isDenied(word));
                 }
-                cut--;
             }
         }
+    }
+
+    private BitSet alone() {
+        BitSet alone = new BitSet();
+        hints.stream()
+                .filter(hint -> hint.groups().size() == 1)
+                .forEach(hint -> hint.sign().forEach(word -> alone.set(vocabulary.number(word))));
+        return alone;
+    }
+
+    private void inherit(int word, String stem, boolean wanted) {
+        int number = wanted ? vocabulary.number(stem) : Vocabulary.NONE;
+        if (number != Vocabulary.NONE && signWords.get(number)) {
+            asSign[word].or(asSign[number]);
+        }
+    }
+
+    private static boolean isParticles(String word, int from) {
+        return word.chars().skip(from).allMatch(c -> PARTICLES.indexOf(c) >= 0);
+    }
+
+    private static boolean isDenied(String word) {
+        return "不没未无".indexOf(word.charAt(0)) >= 0;
     }
 
     Hits hits(Text text) {

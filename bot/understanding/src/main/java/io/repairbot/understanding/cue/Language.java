@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Word lists of the program itself: lines {@code name: word word word}; {@code #} starts a comment; a name may go on over several lines. */
+/**
+ * Word lists of the program itself: lines {@code name: word word word}; {@code #} starts a comment; a name may go on over several lines.
+ * {@code 漏/滴~出/~水} stands for every combination of its parts: 漏出水, 漏水, 滴出水, 滴水.
+ */
 public final class Language {
 
     private final String file;
@@ -44,7 +47,23 @@ public final class Language {
         }
         Set<String> words = lists.computeIfAbsent(line.substring(0, colon).strip(), name -> new LinkedHashSet<>());
         for (String word : line.substring(colon + 1).strip().split("\\s+")) {
-            words.add(word);
+            addAll("", word, words);
+        }
+    }
+
+    private static void addAll(String head, String parts, Set<String> words) {
+        int tilde = parts.indexOf('~');
+        if (tilde < 0 && head.isEmpty()) {
+            words.add(parts);
+            return;
+        }
+        String part = tilde < 0 ? parts : parts.substring(0, tilde);
+        for (String choice : part.split("/", -1)) {
+            if (tilde < 0) {
+                words.add(head + choice);
+            } else {
+                addAll(head + choice, parts.substring(tilde + 1), words);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ final class Negation {
     private static final Affixes QUESTIONS = new Affixes(LANGUAGE.words("questions"));
     private static final Affixes SOLVED = new Affixes(LANGUAGE.words("solved"));
     private static final Affixes STILL = new Affixes(LANGUAGE.words("still"));
+    private static final Affixes BUT = new Affixes(LANGUAGE.words("but"));
     private static final int REACH = 8;
     private static final int MOST_FILLERS = 3;
 
@@ -43,6 +44,16 @@ final class Negation {
                 return false;
             }
             if (SOLVED.at(text, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the message goes on with what is wrong instead: 就是, 但是, 只是. */
+    static boolean isFollowedByBut(Text text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isPause(text.charAt(at)) && BUT.at(text, at + 1) > 0) {
                 return true;
             }
         }

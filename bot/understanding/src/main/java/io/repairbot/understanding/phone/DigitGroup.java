@@ -12,10 +12,13 @@ import java.util.List;
  */
 record DigitGroup(String digits, int from, int to, boolean joined) {
 
+    /** More groups are no report but a list. */
+    private static final int MOST = 32;
+
     static List<DigitGroup> all(Text text) {
         List<DigitGroup> groups = new ArrayList<>();
         int last = -2;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < text.length() && groups.size() < MOST; at++) {
             if (Numerals.digit(text.charAt(at)) >= 0) {
                 DigitGroup group = at(text, at, at == last + 1 && isGap(text.charAt(last)));
                 groups.add(group);
@@ -27,13 +30,15 @@ record DigitGroup(String digits, int from, int to, boolean joined) {
     }
 
     private static DigitGroup at(Text text, int from, boolean joined) {
-        StringBuilder digits = new StringBuilder();
         int to = from;
         while (to < text.length() && Numerals.digit(text.charAt(to)) >= 0) {
-            digits.append((char) ('0' + Numerals.digit(text.charAt(to))));
             to++;
         }
-        return new DigitGroup(digits.toString(), from, to, joined);
+        char[] digits = new char[to - from];
+        for (int i = from; i < to; i++) {
+            digits[i - from] = (char) ('0' + Numerals.digit(text.charAt(i)));
+        }
+        return new DigitGroup(new String(digits), from, to, joined);
     }
 
     private static boolean isGap(char c) {

@@ -23,6 +23,10 @@ public final class PhoneReader {
 
     /** @return how many groups make up the number that begins with group {@code first}; 0 when none does */
     private static int readAt(List<DigitGroup> groups, int first, List<Phone> phones) {
+        boolean alone = first + 1 == groups.size() || !groups.get(first + 1).joined();
+        if (alone && groups.get(first).digits().length() < MOBILE) {
+            return 0;
+        }
         String digits = "";
         for (int i = first;
                 i < groups.size()

@@ -14,17 +14,21 @@ final class Homes {
     private static final Set<String> DENIALS = LANGUAGE.words("denials");
 
     /** Nobody reports from more homes in one message. */
-    private static final int MOST = 16;
+    private static final int MOST = 4;
+
+    /** Numbers that are no home; a message with more of them is no report. */
+    private static final int MOST_FAILURES = 20;
 
     private final Text text;
     private final int firstMarker;
     private final List<Draft> drafts = new ArrayList<>(2);
+    private int failures;
 
     Homes(Text text, Text whole) {
         this.text = text;
         this.firstMarker = marker(whole, 0);
         int at = 0;
-        while (at < text.length() && drafts.size() < MOST) {
+        while (at < text.length() && drafts.size() < MOST && failures < MOST_FAILURES) {
             at = readAt(at);
         }
     }
@@ -43,6 +47,7 @@ final class Homes {
         boolean possible = Signposts.mayBeginHome(text.charAt(at)) && !Signposts.goesOn(text, at);
         Draft draft = possible ? HomeParser.parse(text, at, firstMarker < at) : null;
         if (draft == null) {
+            failures += possible ? 1 : 0;
             return at + 1;
         }
         drafts.add(draft);

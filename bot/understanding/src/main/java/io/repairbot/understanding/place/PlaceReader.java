@@ -2,6 +2,7 @@ package io.repairbot.understanding.place;
 
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.understanding.text.Text;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,14 @@ public final class PlaceReader {
 
     public PlaceFinding read(Text text) {
         List<Spot> spots = Spots.find(text);
-        Text rest = text;
-        for (Spot spot : spots) {
-            rest = rest.without(spot.from(), spot.to());
-        }
-        Homes homes = new Homes(rest, text);
+        BitSet used = new BitSet(text.length());
+        spots.forEach(spot -> used.set(spot.from(), spot.to()));
+        Homes homes = new Homes(text.without(used), text);
         Draft home = homes.meant();
         Spot spot = meant(spots, text);
-        for (Draft draft : homes.all()) {
-            rest = rest.without(draft.from, draft.to);
-        }
-        return new PlaceFinding(place(home, spot), spot != null && spot.inside(), rest, words(text, homes.all(), spot));
+        homes.all().forEach(draft -> used.set(draft.from, draft.to));
+        return new PlaceFinding(
+                place(home, spot), spot != null && spot.inside(), text.without(used), words(text, homes.all(), spot));
     }
 
     private static @Nullable PlaceMention place(@Nullable Draft home, @Nullable Spot spot) {

@@ -1,6 +1,6 @@
 package io.repairbot.understanding.text;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A message made comparable: half width, simplified script, no control characters. Position {@code i} of the text is position {@code i} of
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>At most {@link #LIMIT} characters are kept: nobody describes a dripping tap at greater length, and every reader's work is bounded by it.
  */
 public final class Text implements CharSequence {
-    public static final int LIMIT = 2_048;
+    public static final int LIMIT = 360;
     /** Stands for characters that another reader has used up, and for emoji. No word contains it. */
     public static final char CUT = '\uFFFC';
 
@@ -30,10 +30,15 @@ public final class Text implements CharSequence {
         return new Text(message, chars);
     }
 
-    /** This text with {@code from} (inclusive) to {@code to} (exclusive) cut out; all positions stay as they are. */
-    public Text without(int from, int to) {
+    /** This text with the positions of {@code used} cut out; all positions stay as they are. */
+    public Text without(BitSet used) {
+        if (used.isEmpty()) {
+            return this;
+        }
         char[] rest = chars.clone();
-        Arrays.fill(rest, from, to, CUT);
+        for (int i = used.nextSetBit(0); i >= 0 && i < rest.length; i = used.nextSetBit(i + 1)) {
+            rest[i] = CUT;
+        }
         return new Text(original, rest);
     }
 

@@ -24,11 +24,15 @@ final class MentionReader {
 
     private static final int MOST_GLUE = 3;
 
+    /** Places where a time may begin and none does; an honest message has a few dozen. */
+    private static final int MOST_FAILURES = 24;
+
     private final Lexicon lexicon;
     private final Line line;
     private final LocalDateTime now;
     private final Calendar calendar;
     private final ClockReader clocks;
+    private int failures;
 
     MentionReader(Lexicon lexicon, Line line, LocalDateTime now) {
         this.lexicon = lexicon;
@@ -45,7 +49,17 @@ final class MentionReader {
     Mention at(int from) {
         char first = line.at(from);
         boolean opens = lexicon.opensTime(first) || Numerals.isArabic(first) || Numerals.isChinese(first);
-        return opens || OPENERS.indexOf(first) >= 0 ? read(from) : null;
+        if (isExhausted() || !opens && OPENERS.indexOf(first) < 0) {
+            return null;
+        }
+        Mention mention = read(from);
+        failures += mention == null ? 1 : 0;
+        return mention;
+    }
+
+    /** Whether so much was tried in vain that nothing is looked for any more. */
+    boolean isExhausted() {
+        return failures >= MOST_FAILURES;
     }
 
     private @Nullable Mention read(int from) {

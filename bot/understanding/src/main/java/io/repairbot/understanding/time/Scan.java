@@ -19,6 +19,11 @@ final class Scan {
     private static final String[] ALTERNATIVES = {"或者", "或", "、", "和", "跟", "还是", "及"};
     private static final String[] BETWEEN = {"之间", "中间", "期间"};
 
+    /** Nobody names more times in one message. */
+    private static final int MOST = 5;
+
+    private static final int MOST_MARKS = 40;
+
     /** A word of the list where it stands in the line. */
     record Mark(Word.Kind kind, int from, int to) {}
 
@@ -39,7 +44,7 @@ final class Scan {
     static Scan of(Lexicon lexicon, Line line, LocalDateTime now) {
         Scan scan = new Scan(lexicon, line, now);
         int at = 0;
-        while (at < line.length()) {
+        while (at < line.length() && scan.candidates.size() < MOST && scan.marks.size() < MOST_MARKS) {
             at = scan.step(at);
         }
         return scan;
@@ -65,7 +70,7 @@ final class Scan {
             marks.add(new Mark(word.kind(), at, at + word.length()));
             return at + word.length();
         }
-        Numeral number = line.number(at);
+        Numeral number = mentions.isExhausted() ? null : line.number(at);
         return number == null ? at + 1 : number.to();
     }
 

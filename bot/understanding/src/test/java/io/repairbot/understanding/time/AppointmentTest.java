@@ -16,7 +16,7 @@ class AppointmentTest {
     @CsvSource({
         "下午三点来,         07-22 15:00",
         "三点来修,          07-22 15:00",
-        "下午3:30有人,       07-22 15:30",
+        "下午4:25有人,       07-22 16:25",
         "16:45可以,         07-22 16:45",
         "4:45pm,           07-22 16:45",
         "12点半,            07-22 12:30",
@@ -45,15 +45,15 @@ class AppointmentTest {
         "明天,             07-23",
         "大后天来,          07-25",
         "明儿上午,          07-23 morning",
-        "周五,             07-24",
-        "礼拜天,           07-26",
-        "周一,             07-27",
+        "周四吧,            07-23",
+        "礼拜天来,          07-26",
+        "周二行,            07-28",
         "这周六下午,        07-25 afternoon",
         "下周三,           07-29",
         "下个星期五晚上,     07-31 evening",
         "下下周二,          08-04",
         "周末,             07-25 to 07-26",
-        "下周,             07-27 to 08-02",
+        "下周吧,            07-27 to 08-02",
         "8月3日,           08-03",
         "八月三号上午,      08-03 morning",
         "8/3下午,          08-03 afternoon",
@@ -76,7 +76,7 @@ class AppointmentTest {
         "三天后,           07-25",
         "两周后上午,        08-05 morning",
         "半个月后,          08-06",
-        "8月5日（周三）下午, 08-05 afternoon",
+        "8月6日（周四）下午, 08-06 afternoon",
     })
     void days(String sentence, String slot) {
         assertThat(slot(sentence)).isEqualTo(slot);
@@ -124,7 +124,7 @@ class AppointmentTest {
         "三天之内,          07-22 10:00 to 07-25 23:59 within",
         "今天内,           07-22 to 07-22 within",
         "本周内,           07-22 to 07-26 within",
-        "过两天,           07-24 after",
+        "过三天吧,          07-25 after",
         "再过半小时,        07-22 10:30 after",
     })
     void bounds(String sentence, String slot) {

@@ -48,7 +48,7 @@ class ChangeOfMindTest {
                 "明天上午没空，下午可以      | 07-23 afternoon",
                 "约了明天下午三点的，能改到四点吗 | 07-23 16:00",
                 "周五来修吧，下午三点左右     | 07-24 15:00",
-                "明天，下午三点             | 07-23 15:00",
+                "明天，下午四点半            | 07-23 16:30",
                 "下午三点之前没空           | 07-22 15:00 after",
             })
     void completed(String sentence, String slot) {

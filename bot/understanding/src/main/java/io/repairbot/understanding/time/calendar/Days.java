@@ -22,7 +22,7 @@ public record Days(
         WEEKDAY,
         /** A date without its year, or with one: may be meant as past or to come. */
         DATE,
-        /** "12号", which may as well be a house. */
+        /** "19号", which may as well be a house. */
         NUMBER,
         /** "这两天": says so little that only a wish for a visit makes it an appointment. */
         LOOSE

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in words: 2021年9月10号, 九零年九月十号, 明年三月, 十月31, 下个月5号, 5号, 月底, 3月上旬. */
+/** Dates in words: 2021年9月10号, 九零年九月十号, 明年三月, 三月26, 下个月5号, 5号, 月底, 3月上旬. */
 final class Months {
     /** No day of a month is further away than from one leap year's February to the next. */
     private static final int YEARS_TO_TRY = 9;
@@ -77,7 +77,7 @@ final class Months {
         return YearMonth.of(year != null ? year : floor.getYear() + (nextYear ? 1 : 0), month);
     }
 
-    /** The day at {@code at}; without 日 or 号 only if nothing else is counted by the number (十月31, but not 十月3点). */
+    /** The day at {@code at}; without 日 or 号 only if nothing else is counted by the number (三月26, but not 十月3点). */
     private @Nullable Numeral day(int at) {
         Numeral number = line.number(at);
         if (number == null || number.value() < 1 || number.value() > 31) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Dates written with signs: 2021-09-09, 2021/9/9, 2021.9.9, 2022 11 23, 20210909, 09-01, 11/3, 6·30. */
+/** Dates written with signs: 2021-09-09, 2021/9/9, 2021.9.9, 2027 5 17, 20210909, 09-01, 11/3, 6·30. */
 final class NumericDates {
     private static final String SIGNS = "-/. ";
 

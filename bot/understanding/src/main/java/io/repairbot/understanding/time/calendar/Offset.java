@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point found by counting from now: 两小时后, 17天内, 再过半个小时, 三天前.
+ * A point found by counting from now: 两小时后, 六天内, 再过一刻钟, 三天前.
  *
  * @param at the point; for days without hours its time of day is that of now
  * @param clock whether hours or minutes were counted

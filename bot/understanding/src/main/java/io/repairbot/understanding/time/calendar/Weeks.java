@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Weeks and weekdays. A week starts on Monday; 下周三 is Wednesday of the next calendar week; 周三 alone is the next Wednesday, today included. */
+/** Weeks and weekdays. A week starts on Monday; 下周三 is Wednesday of the next calendar week; 周四 alone is the next Thursday, today included. */
 final class Weeks {
     private static final int WEEKEND = 8;
 

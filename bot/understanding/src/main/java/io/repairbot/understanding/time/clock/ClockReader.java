@@ -5,7 +5,7 @@ import io.repairbot.understanding.text.Numerals;
 import io.repairbot.understanding.time.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Clocks in words: 三点, 12点半, 三点一刻, 差五分三点, 三点差五分, 十时, 17点55分23秒, and the first number of 3到5点. */
+/** Clocks in words: 四点, 12点半, 三点一刻, 差五分三点, 三点差五分, 十时, 17点55分23秒, and the first number of 3到5点. */
 public final class ClockReader {
     private static final int HOURS = 24;
     private static final String NOT_AN_HOUR = "候间段刻常不差令而";

@@ -3,7 +3,7 @@ package io.repairbot.understanding.time.clock;
 import io.repairbot.understanding.time.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Clocks in digits: 15:00, 3:15pm, 11:30:10 p.m., 3pm. */
+/** Clocks in digits: 15:00, 4:40pm, 11:30:10 p.m., 7pm. */
 final class ColonClocks {
     private static final int HOURS = 24;
     private static final int SIXTY = 60;
@@ -50,7 +50,7 @@ final class ColonClocks {
         return certain ? new Clock(from, line.skip(end, "分"), hour, minute, second, half, Clock.Form.PLAIN) : null;
     }
 
-    /** Behind am, pm, a.m., P.M.; a letter alone will do behind minutes ("3:05p"). */
+    /** Behind am, pm, a.m., P.M.; a letter alone will do behind minutes ("6:20p"). */
     private int meridiem(int at, boolean letterAlone) {
         if (!line.any("aApP", at)) {
             return at;

@@ -6,7 +6,7 @@ import io.repairbot.understanding.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text without blanks, because "晚 上 8 点" is "晚上8点"; one blank stays between two letters or digits, because "2022 11 23" is not one number.
+ * A text without blanks, because "晚 上 8 点" is "晚上8点"; one blank stays between two letters or digits, because "2027 5 17" is not one number.
  * Knows for each of its characters where it stood.
  */
 public final class Line implements CharSequence {
@@ -15,6 +15,10 @@ public final class Line implements CharSequence {
     private final char[] chars;
     private final int[] origins;
     private int length;
+    /** The number asked for last, and where: many forms begin with one and each asks again. */
+    private int numberAt = -1;
+
+    private @Nullable Numeral number;
 
     private Line(Text text) {
         chars = new char[text.length()];
@@ -94,7 +98,11 @@ public final class Line implements CharSequence {
     }
 
     public @Nullable Numeral number(int i) {
-        return i < 0 ? null : Numerals.read(this, i);
+        if (i < 0 || i != numberAt) {
+            number = i < 0 ? null : Numerals.read(this, i);
+            numberAt = i;
+        }
+        return number;
     }
 
     /** Where the character at {@code i} stood in the text. */
