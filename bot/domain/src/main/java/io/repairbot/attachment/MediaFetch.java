@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Copies one medium out of the platform. Outside any transaction: it may take seconds. */
@@ -30,15 +31,20 @@ class MediaFetch {
     private static final Logger log = LoggerFactory.getLogger(MediaFetch.class);
 
     private final AttachmentMapper attachments;
-    private final MediaSource source;
+    private final ObjectProvider<MediaSource> source;
     private final FileStore files;
     private final Clock clock;
 
-    MediaFetch(AttachmentMapper attachments, MediaSource source, FileStore files, Clock clock) {
+    MediaFetch(AttachmentMapper attachments, ObjectProvider<MediaSource> source, FileStore files, Clock clock) {
         this.attachments = attachments;
         this.source = source;
         this.files = files;
         this.clock = clock;
+    }
+
+    /** A process without chat (console only) cannot: another replica copies. */
+    boolean reachesPlatform() {
+        return source.getIfAvailable() != null;
     }
 
     /** @return false when another process has the row */
@@ -57,7 +63,7 @@ class MediaFetch {
     }
 
     private StoredFile copy(AttachmentRow row) throws IOException {
-        MediaSource.Media media = source.open(row.mediaId());
+        MediaSource.Media media = source.getObject().open(row.mediaId());
         try (InputStream content = media.content()) {
             long limit = LIMITS.getOrDefault(row.kind(), 20 * MB);
             return files.save("a" + row.id(), row.receivedAt(), content, limit);

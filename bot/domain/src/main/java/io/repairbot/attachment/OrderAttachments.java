@@ -95,7 +95,7 @@ class OrderAttachments implements Attachments {
     }
 
     private void nudge() {
-        pool.execute(this::fetchQuietly);
+        if (fetch.reachesPlatform()) pool.execute(this::fetchQuietly);
     }
 
     private void fetchQuietly() {

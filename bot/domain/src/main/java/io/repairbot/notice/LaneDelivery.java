@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -16,7 +17,7 @@ class LaneDelivery {
 
     private final Claims claims;
     private final Settlement settlement;
-    private final Courier courier;
+    private final ObjectProvider<Courier> courier;
     private final NoticeReader reader;
     private final RetryTemplate locks = new RetryTemplate(RetryPolicy.builder()
             .maxRetries(5)
@@ -24,11 +25,16 @@ class LaneDelivery {
             .includes(PessimisticLockingFailureException.class)
             .build());
 
-    LaneDelivery(Claims claims, Settlement settlement, Courier courier, NoticeReader reader) {
+    LaneDelivery(Claims claims, Settlement settlement, ObjectProvider<Courier> courier, NoticeReader reader) {
         this.claims = claims;
         this.settlement = settlement;
         this.courier = courier;
         this.reader = reader;
+    }
+
+    /** A process without chat (console only) has nobody to carry: it writes notices, another replica delivers them. */
+    boolean carries() {
+        return courier.getIfAvailable() != null;
     }
 
     /** @return how many were settled; 0 when another process holds the lane or nothing is due */
@@ -64,7 +70,7 @@ class LaneDelivery {
 
     private Delivery attempt(NoticeRow row) {
         try {
-            return courier.deliver(reader.notice(row));
+            return courier.getObject().deliver(reader.notice(row));
         } catch (IllegalArgumentException unsayable) {
             log.error("Notice {} ({}) can never be said", row.id(), row.template(), unsayable);
             return new Delivery.Refused(String.valueOf(unsayable.getMessage()));

@@ -35,7 +35,7 @@ class LaneWorkers {
 
     /** Works the lane off soon on a thread of the pool; a lane that already waits is not queued twice. */
     void nudge(String lane) {
-        if (!queued.add(lane)) return;
+        if (!delivery.carries() || !queued.add(lane)) return;
         try {
             pool.execute(() -> work(lane));
         } catch (RejectedExecutionException full) {
