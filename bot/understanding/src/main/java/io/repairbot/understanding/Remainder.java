@@ -2,12 +2,15 @@ package io.repairbot.understanding;
 
 import io.repairbot.understanding.place.PlaceFinding;
 import io.repairbot.understanding.text.Text;
+import java.util.regex.Pattern;
 
 /** What a message tells besides homes and phone numbers. */
 final class Remainder {
     private static final String NUMERALS = "0123456789零〇一二三四五六七八九十百千两幺" + Text.CUT;
     /** What may follow the last number of a home and still belongs to it. */
     private static final String UNITS = "栋幢座号楼单元室层门弄房期区";
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}");
 
     private Remainder() {}
 
@@ -24,7 +27,12 @@ final class Remainder {
             told.append(whole.original(homeEnds(text, at, end), end));
             at = end;
         }
-        return told.toString().strip();
+        return told.append(unread(whole)).toString().strip();
+    }
+
+    /** What is longer than readers look at is still the resident's own words; what may be a phone number in it is not. */
+    private static String unread(Text whole) {
+        return LONG_NUMBER.matcher(whole.unread()).replaceAll("…");
     }
 
     private static int endOfCut(Text text, int from) {

@@ -104,7 +104,7 @@ class InboxTest {
         phones.jdbc()
                 .update(
                         "INSERT INTO inbound_message (msgid, kf_id, customer_id, kind, text, details, sent_at, received_at, raw, state)"
-                                + " SELECT 'left', kf_id, customer_id, kind, '水龙头漏水', '{}', sent_at, received_at, raw, 'NEW' FROM inbound_message");
+                                + " SELECT 'left', kf_id, 'wm_left', kind, '水龙头漏水', '{}', sent_at, received_at, raw, 'NEW' FROM inbound_message");
         assertThat(sweep.processDue()).isEqualTo(1);
         assertThat(phones.value("SELECT state FROM inbound_message WHERE msgid = 'left'"))
                 .isEqualTo("PROCESSED");

@@ -47,6 +47,11 @@ public final class Text implements CharSequence {
         return original.substring(from, to);
     }
 
+    /** What the resident wrote behind the {@link #LIMIT}, unchanged; mostly empty. */
+    public String unread() {
+        return original.substring(chars.length);
+    }
+
     /** Where {@code word} (in normal form) begins at or after {@code from}; -1 when it does not. */
     public int indexOf(String word, int from) {
         for (int i = Math.max(from, 0); i <= chars.length - word.length(); i++) {
