@@ -1,5 +1,6 @@
 package io.repairbot.rules;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
+ * @param visits D2, D3: what can be promised
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -32,4 +34,5 @@ public record Rules(
         @NotNull @DurationMin(hours = 1) Duration extensionAtMost,
         @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
-        @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait) {}
+        @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
+        @Valid @NotNull VisitRules visits) {}

@@ -1,6 +1,8 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
+import io.repairbot.capacity.Capacity;
+import io.repairbot.capacity.Visit;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
@@ -26,17 +28,23 @@ class CommandDesk {
     private final FollowUps followUps;
     private final Attachments attachments;
     private final Residents residents;
+    private final Capacity capacity;
 
-    CommandDesk(WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents) {
+    CommandDesk(
+            WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents, Capacity capacity) {
         this.orders = orders;
         this.followUps = followUps;
         this.attachments = attachments;
         this.residents = residents;
+        this.capacity = capacity;
     }
 
     /** @throws IllegalArgumentException when the command has no result */
     Result result(Talk talk, Command command, String msgid) {
-        if (command instanceof Command.Open open) return new Result.Opened(open(talk, open.draft(), msgid));
+        if (command instanceof Command.Open open)
+            return canPromise(talk, open.draft())
+                    ? new Result.Opened(open(talk, open.draft(), msgid))
+                    : new Result.Taken();
         return new Result.Answered(outcome(talk.residentId(), command));
     }
 
@@ -50,6 +58,17 @@ class CommandDesk {
                     ? followUps.satisfied(resident, rate.number(), rate.round())
                     : followUps.dissatisfied(resident, rate.number(), rate.round());
         throw new IllegalArgumentException("No result comes from " + command);
+    }
+
+    private boolean canPromise(Talk talk, Draft draft) {
+        Appointment time = Objects.requireNonNull(draft.time());
+        return draft.terms().unplanned()
+                || capacity.claim(new Visit(
+                        talk.community().id(),
+                        Objects.requireNonNull(draft.service()),
+                        draft.urgent(),
+                        time.start(),
+                        time.end()));
     }
 
     private WorkOrder open(Talk talk, Draft draft, String msgid) {

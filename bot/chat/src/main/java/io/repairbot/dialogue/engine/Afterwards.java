@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** What is said once a command is done. Refusals change nothing and say where the order stands. */
 final class Afterwards {
     private final Questions questions;
+    private final Manpower manpower;
 
-    Afterwards(Questions questions) {
+    Afterwards(Questions questions, Manpower manpower) {
         this.questions = questions;
+        this.manpower = manpower;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened.order());
+        if (result instanceof Result.Taken) return manpower.taken(state, around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -43,6 +46,8 @@ final class Afterwards {
 
     private static Answer opened(State state, WorkOrder order) {
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
+        if (state.draft().terms().unplanned())
+            return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", order.number())));
         return Answer.say(extra, Reply.of(Line.OPENED, Map.of("number", order.number(), "time", order.appointment())));
     }
 

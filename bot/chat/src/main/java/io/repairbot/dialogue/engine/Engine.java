@@ -3,6 +3,7 @@ package io.repairbot.dialogue.engine;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.intake.Listener;
+import io.repairbot.dialogue.intake.Times;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.script.Words;
@@ -30,13 +31,14 @@ public final class Engine {
     public Engine(IntakeScript script, Catalogue catalogue) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible());
-        this.intake = new IntakeTalk(listener, questions);
+        Manpower manpower = new Manpower(script.lines(), new Times(script));
+        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), manpower);
+        this.intake = new IntakeTalk(listener, questions, manpower);
         this.orders = new OrderTalk(script, questions);
         this.media = new MediaTalk(questions);
         this.tap = new Tap(script.words(), intake, orders, questions);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions);
+        this.afterwards = new Afterwards(questions, manpower);
     }
 
     /** What the message leads to. When the turn {@link Turn#isWaiting}, its command is to be done and the answer comes from {@link #after}. */

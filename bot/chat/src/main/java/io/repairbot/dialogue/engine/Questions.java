@@ -32,9 +32,11 @@ final class Questions {
 
     private final Phrasebook lines;
     private final Appointment asSoonAsPossible;
+    private final Manpower manpower;
 
-    Questions(Phrasebook lines, Appointment asSoonAsPossible) {
+    Questions(Phrasebook lines, Appointment asSoonAsPossible, Manpower manpower) {
         this.lines = lines;
+        this.manpower = manpower;
         this.asSoonAsPossible = asSoonAsPossible;
     }
 
@@ -45,7 +47,8 @@ final class Questions {
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
-        return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);
+        if (draft.time() == null) return ask(state.to(Step.TIME), around);
+        return manpower.canCome(draft, around) ? ask(state.to(Step.CONFIRM), around) : manpower.nobody(state, around);
     }
 
     private Answer askPlace(State state, Surroundings around) {

@@ -1,7 +1,12 @@
 package io.repairbot.dialogue.hearing;
 
+import io.repairbot.capacity.Capacity;
+import io.repairbot.capacity.Visit;
+import io.repairbot.capacity.VisitSlot;
+import io.repairbot.community.Communities;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
+import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.resident.Residents;
@@ -9,6 +14,8 @@ import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,20 +31,24 @@ public class KnownSurroundings {
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
-    private final StaffDirectory staff;
+    private final Hands hands;
 
-    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, StaffDirectory staff) {
+    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, Hands hands) {
         this.residents = residents;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
-        this.staff = staff;
+        this.hands = hands;
     }
 
     /** For one turn and one thread. */
     public Surroundings of(long residentId, long communityId) {
         return new Of(residentId, communityId);
     }
+
+    /** Who works here, and when. */
+    @Component
+    record Hands(StaffDirectory staff, Capacity capacity, Communities communities, Clock clock) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -86,8 +97,25 @@ public class KnownSurroundings {
         }
 
         @Override
+        public ZonedDateTime localTime() {
+            return hands.clock()
+                    .instant()
+                    .atZone(hands.communities().get(community).zone());
+        }
+
+        @Override
+        public boolean canCome(String service, Appointment time) {
+            return hands.capacity().canCome(new Visit(community, service, false, time.start(), time.end()));
+        }
+
+        @Override
+        public List<VisitSlot> nextFree(String service) {
+            return hands.capacity().nextFree(community, service);
+        }
+
+        @Override
         public String staffName(String userid) {
-            return staff.nameOf(userid);
+            return hands.staff().nameOf(userid);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention what was said of the place so far, complete or not
  * @param doubtful an appointment that was asked back
  * @param dangers those whose safety words were said
+ * @param terms what else was agreed
  */
 public record Draft(
         @Nullable String content,
@@ -21,12 +22,13 @@ public record Draft(
         @Nullable Place place,
         @Nullable Appointment time,
         @Nullable Appointment doubtful,
-        Set<Danger> dangers) {
+        Set<Danger> dangers,
+        Terms terms) {
 
     /** Longest content, in characters. */
     public static final int CONTENT = 2000;
 
-    public static final Draft EMPTY = new Draft(null, null, false, null, null, null, null, Set.of());
+    public static final Draft EMPTY = new Draft(null, null, false, null, null, null, null, Set.of(), Terms.NONE);
 
     public Draft {
         dangers = Set.copyOf(dangers);
@@ -37,25 +39,42 @@ public record Draft(
     }
 
     public Draft withContent(String newContent, String newService, boolean isUrgent) {
-        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers);
+        Terms kept = newService.equals(service) ? terms : new Terms(null, terms.unplanned());
+        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, kept);
     }
 
     public Draft withPlace(@Nullable PlaceMention said, @Nullable Place found) {
-        return new Draft(content, service, urgent, said, found, time, doubtful, dangers);
+        return new Draft(content, service, urgent, said, found, time, doubtful, dangers, terms);
     }
 
     public Draft at(Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, appointment, null, dangers);
+        return new Draft(content, service, urgent, mention, place, appointment, null, dangers, terms.planned());
+    }
+
+    /** The time cannot be had. */
+    public Draft untimed() {
+        return new Draft(content, service, urgent, mention, place, null, null, dangers, terms.planned());
+    }
+
+    /** Wanted although nobody can be promised. @param label how that is read back */
+    public Draft unplanned(String label) {
+        Appointment open = new Appointment(label, null, null);
+        return new Draft(content, service, urgent, mention, place, open, null, dangers, new Terms(terms.fee(), true));
+    }
+
+    public Draft agreedTo(String fee) {
+        Terms agreed = new Terms(fee, terms.unplanned());
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, agreed);
     }
 
     public Draft perhapsAt(@Nullable Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, time, appointment, dangers);
+        return new Draft(content, service, urgent, mention, place, time, appointment, dangers, terms);
     }
 
     public Draft inDanger(Set<Danger> more) {
         if (more.isEmpty()) return this;
         Set<Danger> all = EnumSet.copyOf(more);
         all.addAll(dangers);
-        return new Draft(content, service, true, mention, place, time, doubtful, all);
+        return new Draft(content, service, true, mention, place, time, doubtful, all, terms);
     }
 }

@@ -7,5 +7,8 @@ import io.repairbot.workorder.WorkOrder;
 public sealed interface Result {
     record Opened(WorkOrder order) implements Result {}
 
+    /** Somebody else was promised that visit meanwhile (D3). */
+    record Taken() implements Result {}
+
     record Answered(Outcome outcome) implements Result {}
 }
