@@ -83,13 +83,14 @@ class Dialogue {
 
     /** What a turn wants done, for the message in {@code row}. */
     @Component
-    record Deeds(CommandDesk commands, Attachments attachments, FrontDesk desk) {
+    record Deeds(CommandDesk commands, Attachments attachments, FrontDesk desk, Refusals refusals) {
         io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
             return commands.result(talk, command, row.msgid());
         }
 
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
             if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
+            if (command instanceof Command.Decline decline) refusals.keep(talk, decline, row.msgid());
             if (command instanceof Command.CallHuman call)
                 desk.call(talk, NewPhoneCall.Cause.HUMAN, place(talk, around), call.words(), "human:" + row.id());
         }
