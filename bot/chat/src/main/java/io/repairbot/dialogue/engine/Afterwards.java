@@ -22,8 +22,12 @@ final class Afterwards {
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
+<<<<<<< HEAD
         if (result instanceof Result.Opened opened) return opened(state, opened.order());
         if (result instanceof Result.Taken) return manpower.taken(state, around);
+=======
+        if (result instanceof Result.Opened opened) return opened(state, opened.order(), around);
+>>>>>>> v/issue4
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -44,11 +48,17 @@ final class Afterwards {
         return state.draft().isEmpty() ? Answer.say(state.idle()) : questions.next(state.about(null, 0), around);
     }
 
-    private static Answer opened(State state, WorkOrder order) {
+    private static Answer opened(State state, WorkOrder order, Surroundings around) {
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
+<<<<<<< HEAD
         if (state.draft().terms().unplanned())
             return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", order.number())));
         return Answer.say(extra, Reply.of(Line.OPENED, Map.of("number", order.number(), "time", order.appointment())));
+=======
+        Map<String, String> facts =
+                Map.of("number", order.number(), "time", order.appointment(), "link", around.progressLink(order));
+        return Answer.say(extra, Reply.of(Line.OPENED, facts));
+>>>>>>> v/issue4
     }
 
     private Answer rated(State state, Command.Rate rate, Surroundings around) {

@@ -9,6 +9,7 @@ import io.repairbot.community.Homes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.progress.ProgressLinks;
 import io.repairbot.resident.Residents;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
@@ -31,14 +32,24 @@ public class KnownSurroundings {
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
+<<<<<<< HEAD
     private final Hands hands;
 
     KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, Hands hands) {
+=======
+    private final People people;
+
+    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
+>>>>>>> v/issue4
         this.residents = residents;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
+<<<<<<< HEAD
         this.hands = hands;
+=======
+        this.people = people;
+>>>>>>> v/issue4
     }
 
     /** For one turn and one thread. */
@@ -46,9 +57,15 @@ public class KnownSurroundings {
         return new Of(residentId, communityId);
     }
 
+<<<<<<< HEAD
     /** Who works here, and when. */
     @Component
     record Hands(StaffDirectory staff, Capacity capacity, Communities communities, Clock clock) {}
+=======
+    /** Who is on the other side, and the page that shows it. */
+    @Component
+    record People(StaffDirectory staff, ProgressLinks links) {}
+>>>>>>> v/issue4
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -115,7 +132,16 @@ public class KnownSurroundings {
 
         @Override
         public String staffName(String userid) {
+<<<<<<< HEAD
             return hands.staff().nameOf(userid);
+=======
+            return people.staff().nameOf(userid);
+        }
+
+        @Override
+        public String progressLink(WorkOrder order) {
+            return people.links().to(order.id());
+>>>>>>> v/issue4
         }
     }
 }

@@ -38,8 +38,12 @@ public enum Line implements PhraseKey {
     WHAT_TO_CHANGE_AGAIN,
     EXAMPLE_CHANGE,
     CONTENT_CUT,
+<<<<<<< HEAD
     OPENED("number", "time"),
     REGISTERED("number"),
+=======
+    OPENED("number", "time", "link"),
+>>>>>>> v/issue4
     ANYTHING_ELSE("number"),
     WORDS_ADDED("number"),
     ALL_DONE("number"),

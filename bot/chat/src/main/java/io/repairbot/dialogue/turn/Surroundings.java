@@ -31,4 +31,7 @@ public interface Surroundings extends Directory {
     List<VisitSlot> nextFree(String service);
 
     String staffName(String userid);
+
+    /** Address of the order's progress page, for the resident only. */
+    String progressLink(WorkOrder order);
 }
