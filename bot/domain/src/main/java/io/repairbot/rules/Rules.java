@@ -21,12 +21,9 @@ import org.springframework.validation.annotation.Validated;
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
-<<<<<<< HEAD
  * @param visits D2, D3: what can be promised
-=======
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
  * @param progressLinkKept so long after its closing an order's progress page can be opened
->>>>>>> v/issue4
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -40,9 +37,6 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
         @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
-<<<<<<< HEAD
-        @Valid @NotNull VisitRules visits) {}
-=======
+        @Valid @NotNull VisitRules visits,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
         @NotNull @DurationMin(days = 1) Duration progressLinkKept) {}
->>>>>>> v/issue4

@@ -22,12 +22,8 @@ final class Afterwards {
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
-<<<<<<< HEAD
-        if (result instanceof Result.Opened opened) return opened(state, opened.order());
-        if (result instanceof Result.Taken) return manpower.taken(state, around);
-=======
         if (result instanceof Result.Opened opened) return opened(state, opened.order(), around);
->>>>>>> v/issue4
+        if (result instanceof Result.Taken) return manpower.taken(state, around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -50,15 +46,11 @@ final class Afterwards {
 
     private static Answer opened(State state, WorkOrder order, Surroundings around) {
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
-<<<<<<< HEAD
+        String link = around.progressLink(order);
         if (state.draft().terms().unplanned())
-            return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", order.number())));
-        return Answer.say(extra, Reply.of(Line.OPENED, Map.of("number", order.number(), "time", order.appointment())));
-=======
-        Map<String, String> facts =
-                Map.of("number", order.number(), "time", order.appointment(), "link", around.progressLink(order));
+            return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", order.number(), "link", link)));
+        Map<String, String> facts = Map.of("number", order.number(), "time", order.appointment(), "link", link);
         return Answer.say(extra, Reply.of(Line.OPENED, facts));
->>>>>>> v/issue4
     }
 
     private Answer rated(State state, Command.Rate rate, Surroundings around) {

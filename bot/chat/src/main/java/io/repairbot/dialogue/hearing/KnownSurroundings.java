@@ -32,24 +32,14 @@ public class KnownSurroundings {
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
-<<<<<<< HEAD
-    private final Hands hands;
-
-    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, Hands hands) {
-=======
     private final People people;
 
     KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
->>>>>>> v/issue4
         this.residents = residents;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
-<<<<<<< HEAD
-        this.hands = hands;
-=======
         this.people = people;
->>>>>>> v/issue4
     }
 
     /** For one turn and one thread. */
@@ -57,15 +47,9 @@ public class KnownSurroundings {
         return new Of(residentId, communityId);
     }
 
-<<<<<<< HEAD
-    /** Who works here, and when. */
-    @Component
-    record Hands(StaffDirectory staff, Capacity capacity, Communities communities, Clock clock) {}
-=======
     /** Who is on the other side, and the page that shows it. */
     @Component
-    record People(StaffDirectory staff, ProgressLinks links) {}
->>>>>>> v/issue4
+    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Communities communities, Clock clock) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -115,33 +99,29 @@ public class KnownSurroundings {
 
         @Override
         public ZonedDateTime localTime() {
-            return hands.clock()
+            return people.clock()
                     .instant()
-                    .atZone(hands.communities().get(community).zone());
+                    .atZone(people.communities().get(community).zone());
         }
 
         @Override
         public boolean canCome(String service, Appointment time) {
-            return hands.capacity().canCome(new Visit(community, service, false, time.start(), time.end()));
+            return people.capacity().canCome(new Visit(community, service, false, time.start(), time.end()));
         }
 
         @Override
         public List<VisitSlot> nextFree(String service) {
-            return hands.capacity().nextFree(community, service);
+            return people.capacity().nextFree(community, service);
         }
 
         @Override
         public String staffName(String userid) {
-<<<<<<< HEAD
-            return hands.staff().nameOf(userid);
-=======
             return people.staff().nameOf(userid);
         }
 
         @Override
         public String progressLink(WorkOrder order) {
             return people.links().to(order.id());
->>>>>>> v/issue4
         }
     }
 }

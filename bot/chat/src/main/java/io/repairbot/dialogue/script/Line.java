@@ -38,12 +38,8 @@ public enum Line implements PhraseKey {
     WHAT_TO_CHANGE_AGAIN,
     EXAMPLE_CHANGE,
     CONTENT_CUT,
-<<<<<<< HEAD
-    OPENED("number", "time"),
-    REGISTERED("number"),
-=======
     OPENED("number", "time", "link"),
->>>>>>> v/issue4
+    REGISTERED("number", "link"),
     ANYTHING_ELSE("number"),
     WORDS_ADDED("number"),
     ALL_DONE("number"),
