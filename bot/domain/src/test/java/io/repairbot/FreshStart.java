@@ -12,6 +12,9 @@ class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
             "call_back_task",
             "notice",
+            "emergency_card",
+            "emergency_word",
+            "emergency",
             "follow_up",
             "extension_request",
             "supervisor_card",

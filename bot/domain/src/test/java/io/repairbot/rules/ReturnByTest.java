@@ -23,6 +23,7 @@ class ReturnByTest {
             Duration.ofDays(30),
             Duration.ofDays(1),
             Duration.ofDays(1),
+            Duration.ofMinutes(10),
             Duration.ofMinutes(10)));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
