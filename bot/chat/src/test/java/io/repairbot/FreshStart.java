@@ -14,6 +14,8 @@ class FreshStart implements BeforeEachCallback {
             "kf_cursor",
             "staff_prompt",
             "call_back_task",
+            "declined_request",
+            "visit_gate",
             "notice",
             "emergency_card",
             "emergency_word",

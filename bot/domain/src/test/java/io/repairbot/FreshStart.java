@@ -11,6 +11,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
             "call_back_task",
+            "declined_request",
+            "visit_gate",
             "notice",
             "emergency_card",
             "emergency_word",

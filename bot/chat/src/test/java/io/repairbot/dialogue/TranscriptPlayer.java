@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Plays the lines of a transcript: {@code 住户} says, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
- * clock, {@code 通知} is what members of staff were told so far, {@code 工单} are fields of the newest order, {@code 工单数} how many there are.
+ * clock, {@code 通知} is what members of staff were told so far, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
+ * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests.
  */
 final class TranscriptPlayer {
     private static final AtomicInteger EVENTS = new AtomicInteger();
@@ -52,6 +53,7 @@ final class TranscriptPlayer {
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
+            case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
             default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
         }
@@ -95,6 +97,11 @@ final class TranscriptPlayer {
                 assertThat(String.join("\n", phones.told(String.valueOf(userid))))
                         .contains(texts(what));
         });
+    }
+
+    /** Services and causes of the declined requests, in order. */
+    private List<String> declined() {
+        return jdbc.queryForList("SELECT CONCAT(service, ' ', cause) FROM declined_request ORDER BY id", String.class);
     }
 
     private static String[] texts(Object what) {

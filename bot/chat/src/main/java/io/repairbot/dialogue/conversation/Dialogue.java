@@ -85,7 +85,7 @@ class Dialogue {
 
     /** What a turn wants done, for the message in {@code row}. */
     @Component
-    record Deeds(CommandDesk commands, Bell bell, Attachments attachments, FrontDesk desk) {
+    record Deeds(CommandDesk commands, Bell bell, Attachments attachments, FrontDesk desk, Refusals refusals) {
         /** Alarms first; what is left of the turn comes after. */
         Turn alarm(Talk talk, Turn turn, InboundRow row) {
             if (turn.command() instanceof Command.Alarm alarm) bell.ring(talk, alarm, row.msgid());
@@ -98,6 +98,7 @@ class Dialogue {
 
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
             if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
+            if (command instanceof Command.Decline decline) refusals.keep(talk, decline, row.msgid());
             if (command instanceof Command.CallHuman call)
                 desk.call(talk, NewPhoneCall.Cause.HUMAN, place(talk, around), call.words(), "human:" + row.id());
         }

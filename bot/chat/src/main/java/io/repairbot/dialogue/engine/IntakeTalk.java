@@ -1,6 +1,7 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.catalogue.ServiceItem;
+import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Listener;
@@ -35,7 +36,7 @@ final class IntakeTalk {
     /** @return empty when the message adds nothing to the report */
     Optional<Answer> hear(State state, Heard heard) {
         Optional<ServiceItem> notOffered = listener.notOffered(heard.said());
-        if (notOffered.isPresent()) return Optional.of(notOffered(state, notOffered.get()));
+        if (notOffered.isPresent()) return Optional.of(notOffered(state, notOffered.get(), heard));
         Listener.Heard taken =
                 listener.hear(state.draft(), heard.said(), state.step().slot(), heard.around());
         List<Reply> first = firstWords(state.draft(), taken.draft(), heard);
@@ -127,10 +128,11 @@ final class IntakeTalk {
     }
 
     /** A report of something else goes on; one that is only about this ends. */
-    private static Answer notOffered(State state, ServiceItem item) {
+    private static Answer notOffered(State state, ServiceItem item, Heard heard) {
         String explanation = item.explanation() == null ? "" : item.explanation();
         Reply sorry = Reply.of(Line.NOT_OFFERED, Map.of("service", item.name(), "explanation", explanation));
-        return Answer.say(state.draft().content() == null ? state.idle() : state, sorry);
+        Command decline = new Command.Decline(item.code(), Cause.NOT_OFFERED, heard.text());
+        return Answer.doing(state.draft().content() == null ? state.idle() : state, decline, sorry);
     }
 
     static List<Reply> safety(Set<Danger> before, Set<Danger> now) {

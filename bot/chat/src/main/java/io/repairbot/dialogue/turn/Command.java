@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.turn;
 
+import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.intake.Draft;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public sealed interface Command {
 
     /** Keep the medium of the message. @param orderId null: with the draft */
     record Attach(@Nullable Long orderId) implements Command {}
+
+    /** Remember that no order came of it. @param service code of the catalogue */
+    record Decline(String service, Cause cause, String words) implements Command {}
 
     record CallHuman(String words) implements Command {}
 

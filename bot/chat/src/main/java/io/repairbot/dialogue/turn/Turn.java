@@ -10,6 +10,7 @@ public record Turn(State state, @Nullable Said reply, Command command) {
     public boolean isWaiting() {
         return !(command instanceof Command.Nothing
                 || command instanceof Command.Attach
+                || command instanceof Command.Decline
                 || command instanceof Command.CallHuman);
     }
 
