@@ -37,6 +37,9 @@ interface WorkOrderMapper {
     @Select(SELECT + "WHERE number = #{number}")
     Optional<WorkOrder> find(String number);
 
+    @Select(SELECT + "WHERE id = #{id}")
+    Optional<WorkOrder> withId(long id);
+
     @Select(SELECT + "WHERE source_key = #{key}")
     Optional<WorkOrder> withSource(String key);
 

@@ -24,7 +24,9 @@ class ReturnByTest {
             Duration.ofDays(1),
             Duration.ofDays(1),
             Duration.ofMinutes(10),
-            Duration.ofMinutes(10)));
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(1),
+            Duration.ofDays(30)));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
     @CsvSource({

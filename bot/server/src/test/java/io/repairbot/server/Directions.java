@@ -20,13 +20,14 @@ record Directions(String base) {
             Set.of("community", "resident", "staff", "catalogue", "declined", "duty"),
             Set.of("workorder"),
             Set.of("assignment", "attachment", "briefing", "deadline", "emergency", "followup", "notice", "privacy"),
-            Set.of("dialogue", "crew", "wecom", "clockwork", "admin"),
+            Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
 
     private static final Map<String, Set<String>> STRANGERS = Map.of(
-            "admin", Set.of("dialogue", "crew", "wecom", "clockwork", "understanding"),
+            "admin", Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "understanding"),
             "dialogue", Set.of("wecom", "admin", "clockwork"),
+            "progress", Set.of("dialogue", "crew", "wecom", "admin", "clockwork"),
             "crew", Set.of("wecom", "admin", "clockwork"),
             "wecom", Set.of("admin", "understanding"),
             "clockwork", Set.of("admin", "dialogue", "crew", "wecom"),

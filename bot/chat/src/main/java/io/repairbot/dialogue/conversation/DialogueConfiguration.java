@@ -5,6 +5,7 @@ import io.repairbot.dialogue.Wording;
 import io.repairbot.dialogue.engine.Engine;
 import io.repairbot.dialogue.notices.NoticesScript;
 import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.progress.ProgressLinks;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,8 @@ class DialogueConfiguration {
     }
 
     @Bean
-    Wording wording() {
-        return NoticesScript.read(folder.resolve("notices.yml"));
+    Wording wording(ProgressLinks links) {
+        return NoticesScript.read(folder.resolve("notices.yml"), links::to);
     }
 
     @Bean

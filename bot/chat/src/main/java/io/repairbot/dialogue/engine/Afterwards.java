@@ -23,7 +23,7 @@ final class Afterwards {
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
-        if (result instanceof Result.Opened opened) return opened(state, opened.order());
+        if (result instanceof Result.Opened opened) return opened(state, opened.order(), around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -44,10 +44,12 @@ final class Afterwards {
         return state.draft().isEmpty() ? Answer.say(state.idle()) : questions.next(state.about(null, 0), around);
     }
 
-    private Answer opened(State state, WorkOrder order) {
+    private Answer opened(State state, WorkOrder order, Surroundings around) {
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
         if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(order)));
-        return Answer.say(extra, Reply.of(Line.OPENED, Map.of("number", order.number(), "time", order.appointment())));
+        Map<String, String> facts =
+                Map.of("number", order.number(), "time", order.appointment(), "link", around.progressLink(order));
+        return Answer.say(extra, Reply.of(Line.OPENED, facts));
     }
 
     /** Short: safety words stand before it. */

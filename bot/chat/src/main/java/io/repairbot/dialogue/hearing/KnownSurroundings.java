@@ -4,6 +4,7 @@ import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.progress.ProgressLinks;
 import io.repairbot.resident.Residents;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
@@ -24,20 +25,24 @@ public class KnownSurroundings {
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
-    private final StaffDirectory staff;
+    private final People people;
 
-    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, StaffDirectory staff) {
+    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
         this.residents = residents;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
-        this.staff = staff;
+        this.people = people;
     }
 
     /** For one turn and one thread. */
     public Surroundings of(long residentId, long communityId) {
         return new Of(residentId, communityId);
     }
+
+    /** Who is on the other side, and the page that shows it. */
+    @Component
+    record People(StaffDirectory staff, ProgressLinks links) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -87,7 +92,12 @@ public class KnownSurroundings {
 
         @Override
         public String staffName(String userid) {
-            return staff.nameOf(userid);
+            return people.staff().nameOf(userid);
+        }
+
+        @Override
+        public String progressLink(WorkOrder order) {
+            return people.links().to(order.id());
         }
     }
 }

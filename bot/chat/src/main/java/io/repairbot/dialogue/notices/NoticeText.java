@@ -8,8 +8,8 @@ import java.util.TreeSet;
 enum NoticeText implements PhraseKey {
     ORDER_ACCEPTED,
     ENGINEER_ARRIVED,
-    WORK_DONE,
-    WORK_DONE_REMINDER,
+    WORK_DONE(NoticeWording.LINK),
+    WORK_DONE_REMINDER(NoticeWording.LINK),
     REWORK_OPENED,
     ORDER_CLOSED,
     RETURN_MOVED("until"),

@@ -34,7 +34,7 @@ public enum Line implements PhraseKey {
     WHAT_TO_CHANGE_AGAIN,
     EXAMPLE_CHANGE,
     CONTENT_CUT,
-    OPENED("number", "time"),
+    OPENED("number", "time", "link"),
     ANYTHING_ELSE("number"),
     WORDS_ADDED("number"),
     ALL_DONE("number"),

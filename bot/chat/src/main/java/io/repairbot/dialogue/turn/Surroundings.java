@@ -19,4 +19,7 @@ public interface Surroundings extends Directory {
     Optional<Home> rememberedHome();
 
     String staffName(String userid);
+
+    /** Address of the order's progress page, for the resident only. */
+    String progressLink(WorkOrder order);
 }

@@ -106,6 +106,11 @@ final class Sketch implements Surroundings {
     }
 
     @Override
+    public String progressLink(WorkOrder order) {
+        return "https://repair.example.com/p/" + order.number();
+    }
+
+    @Override
     public List<Home> homes(PlaceMention mention, int limit) {
         return HOMES.stream()
                 .filter(h -> agrees(mention.building(), h.building()) && agrees(mention.unit(), h.unit()))
