@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Plays the lines of a transcript: {@code 住户} says, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
- * clock, {@code 工单} are fields of the newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
+ * clock, {@code 通知} is what members of staff were told so far, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
+ * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
  * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
@@ -51,8 +52,10 @@ final class TranscriptPlayer {
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
             case "邻居" -> confirmed(String.valueOf(what));
             case "值班" -> duty(String.valueOf(what));
+            case "通知" -> told((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
+            case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
             default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
@@ -99,6 +102,17 @@ final class TranscriptPlayer {
     private void duty(String words) {
         Object[] duty = words.split(" ");
         jdbc.update("INSERT INTO standing_duty (userid, weekday, starts, hours) VALUES (?, ?, ?, ?)", duty);
+    }
+
+    /** Staff → what must be in what they were last told, card or words; 无: nobody told them anything. */
+    private void told(Map<?, ?> staff) {
+        staff.forEach((userid, what) -> {
+            if ("无".equals(what))
+                assertThat(phones.told(String.valueOf(userid))).isEmpty();
+            else
+                assertThat(String.join("\n", phones.told(String.valueOf(userid))))
+                        .contains(texts(what));
+        });
     }
 
     /** Services and causes of the declined requests, in order. */

@@ -66,7 +66,7 @@ class CommandDesk {
                 || capacity.claim(new Visit(
                         talk.community().id(),
                         Objects.requireNonNull(draft.service()),
-                        draft.urgent(),
+                        draft.urgent() || !draft.dangers().isEmpty(),
                         time.start(),
                         time.end()));
     }
