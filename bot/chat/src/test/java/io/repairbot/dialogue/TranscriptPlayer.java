@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Plays the lines of a transcript: {@code 住户} says, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
- * clock, {@code 工单} are fields of the newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests.
+ * clock, {@code 通知} is what members of staff were told so far, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
+ * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests.
  */
 final class TranscriptPlayer {
     private static final AtomicInteger EVENTS = new AtomicInteger();
@@ -48,8 +49,10 @@ final class TranscriptPlayer {
             case "工程师" -> engineer(String.valueOf(what));
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
+            case "通知" -> told((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
+            case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
             default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
@@ -83,6 +86,17 @@ final class TranscriptPlayer {
         fields.forEach((field, value) -> assertThat(String.valueOf(order.get(field)))
                 .as(String.valueOf(field))
                 .isEqualTo(String.valueOf(value)));
+    }
+
+    /** Staff → what must be in what they were last told, card or words; 无: nobody told them anything. */
+    private void told(Map<?, ?> staff) {
+        staff.forEach((userid, what) -> {
+            if ("无".equals(what))
+                assertThat(phones.told(String.valueOf(userid))).isEmpty();
+            else
+                assertThat(String.join("\n", phones.told(String.valueOf(userid))))
+                        .contains(texts(what));
+        });
     }
 
     /** Services and causes of the declined requests, in order. */

@@ -24,6 +24,7 @@ class ReturnByTest {
             Duration.ofDays(1),
             Duration.ofDays(1),
             Duration.ofMinutes(10),
+            Duration.ofMinutes(10),
             Duration.ofMinutes(1),
             Duration.ofDays(30)));
 

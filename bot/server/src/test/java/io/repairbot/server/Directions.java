@@ -19,7 +19,16 @@ record Directions(String base) {
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
             Set.of("community", "resident", "staff", "catalogue", "declined", "duty"),
             Set.of("workorder"),
-            Set.of("assignment", "attachment", "briefing", "deadline", "followup", "notice", "privacy", "reception"),
+            Set.of(
+                    "assignment",
+                    "attachment",
+                    "briefing",
+                    "deadline",
+                    "emergency",
+                    "followup",
+                    "notice",
+                    "privacy",
+                    "reception"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.engine;
 
+import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What is said once a command is done. Refusals change nothing and say where the order stands. */
 final class Afterwards {
     private final Questions questions;
+    private final Emergencies emergencies;
 
-    Afterwards(Questions questions) {
+    Afterwards(Questions questions, Emergencies emergencies) {
         this.questions = questions;
+        this.emergencies = emergencies;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
@@ -41,11 +44,20 @@ final class Afterwards {
         return state.draft().isEmpty() ? Answer.say(state.idle()) : questions.next(state.about(null, 0), around);
     }
 
-    private static Answer opened(State state, WorkOrder order, Surroundings around) {
+    private Answer opened(State state, WorkOrder order, Surroundings around) {
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
+        if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(order)));
         Map<String, String> facts =
                 Map.of("number", order.number(), "time", order.appointment(), "link", around.progressLink(order));
         return Answer.say(extra, Reply.of(Line.OPENED, facts));
+    }
+
+    /** Short: safety words stand before it. */
+    private static Map<String, String> readBack(WorkOrder order) {
+        return Map.of(
+                "number", order.number(),
+                "content", Bytes.shorten(order.content(), 40),
+                "place", Bytes.shorten(order.place(), 40));
     }
 
     private Answer rated(State state, Command.Rate rate, Surroundings around) {

@@ -6,6 +6,7 @@ import io.repairbot.dialogue.intake.Listener;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.script.Words;
+import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.State;
@@ -26,17 +27,21 @@ public final class Engine {
     private final Tap tap;
     private final Speaker speaker;
     private final Afterwards afterwards;
+    private final EmergencyTalk emergency;
 
     public Engine(IntakeScript script, Catalogue catalogue) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible());
+        Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
+        emergencies.check(catalogue);
+        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in);
         this.intake = new IntakeTalk(listener, questions);
         this.orders = new OrderTalk(script, questions);
         this.media = new MediaTalk(questions);
         this.tap = new Tap(script.words(), intake, orders, questions);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions);
+        this.afterwards = new Afterwards(questions, emergencies);
+        this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
 
     /** What the message leads to. When the turn {@link Turn#isWaiting}, its command is to be done and the answer comes from {@link #after}. */
@@ -46,6 +51,11 @@ public final class Engine {
         if (stored.lost() && !answer.replies().isEmpty()) answer = answer.after(Reply.of(Line.AFRESH));
         Answer timed = new Answer(answer.state().heardAt(heard.at()), answer.replies(), answer.command());
         return speaker.speak(timed);
+    }
+
+    /** What is to be done about a message that the bot leaves to a person. */
+    public Optional<Command.Alarm> overhear(State state, Heard heard) {
+        return heard.kind() == Kind.TEXT ? emergency.overhear(state, heard) : Optional.empty();
     }
 
     /** The answer once the command of {@code turn} is done. */
@@ -65,6 +75,11 @@ public final class Engine {
         if (heard.menuId() != null) return tap.menu(state, heard.menuId(), heard);
         if (heard.text().codePoints().noneMatch(Character::isLetterOrDigit))
             return Answer.say(state, Reply.of(Line.UNREADABLE));
+        Answer answer = emergency.hear(state, heard).orElseGet(() -> words(state, heard));
+        return emergency.follow(state, answer, heard);
+    }
+
+    private Answer words(State state, Heard heard) {
         return tap.typed(state, heard)
                 .or(() -> command(state, heard))
                 .or(() -> orders.typedRating(state, heard))

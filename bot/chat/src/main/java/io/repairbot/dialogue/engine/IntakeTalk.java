@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The report: from the first word to 确认 (D1, D4, D6). */
@@ -44,6 +46,26 @@ final class IntakeTalk {
         if (!taken.learned()) return Optional.empty();
         return Optional.of(questions.next(next, heard.around()).after(first));
     }
+
+    /**
+     * The report of an emergency: as soon as possible unless the resident named a time, and of doubts only those about the place matter.
+     *
+     * @param completed fills in the service
+     */
+    Report inDanger(State state, Heard heard, UnaryOperator<Draft> completed) {
+        Listener.Heard taken =
+                listener.hear(state.draft(), heard.said(), state.step().slot(), heard.around());
+        boolean timed = heard.reading().slot() != null && taken.draft().time() != null;
+        Draft draft = completed.apply(timed ? taken.draft() : taken.draft().at(listener.asSoonAsPossible()));
+        Listener.Question doubt = taken.doubt();
+        Answer answer = doubt != null && doubt.slot() == Slot.PLACE
+                ? askBack(state.with(draft), doubt, true)
+                : questions.next(state.with(draft), heard.around());
+        return new Report(draft, firstWords(state.draft(), draft, heard), answer);
+    }
+
+    /** @param firstWords those that come before the answer */
+    record Report(Draft draft, List<Reply> firstWords, Answer answer) {}
 
     Answer confirm(State state, Heard heard) {
         Draft draft = state.draft();
@@ -113,12 +135,16 @@ final class IntakeTalk {
         return Answer.doing(state.draft().content() == null ? state.idle() : state, decline, sorry);
     }
 
+    static List<Reply> safety(Set<Danger> before, Set<Danger> now) {
+        return now.stream()
+                .filter(danger -> !before.contains(danger))
+                .sorted()
+                .map(danger -> Reply.of(Line.safety(danger)))
+                .toList();
+    }
+
     private static List<Reply> firstWords(Draft before, Draft now, Heard heard) {
-        List<Reply> first = new ArrayList<>();
-        for (Danger danger : Danger.values()) {
-            if (now.dangers().contains(danger) && !before.dangers().contains(danger))
-                first.add(Reply.of(Line.safety(danger)));
-        }
+        List<Reply> first = new ArrayList<>(safety(before.dangers(), now.dangers()));
         if (heard.said().content().length() > Draft.CONTENT) first.add(Reply.of(Line.CONTENT_CUT));
         return first;
     }

@@ -9,6 +9,7 @@ import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.script.ChoiceCode;
 import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks what is still missing, and asks it again. */
 final class Questions {
@@ -32,17 +34,23 @@ final class Questions {
 
     private final Phrasebook lines;
     private final Appointment asSoonAsPossible;
+    private final Predicate<Draft> emergency;
 
-    Questions(Phrasebook lines, Appointment asSoonAsPossible) {
+    /** @param emergency whether a report is one of an emergency */
+    Questions(Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency) {
         this.lines = lines;
         this.asSoonAsPossible = asSoonAsPossible;
+        this.emergency = emergency;
     }
 
-    /** The first thing missing of the draft, or the read-back (D1, D6). What is urgent is not asked for a time. */
+    /**
+     * The first thing missing of the draft, or the read-back (D1, D6). What is urgent is not asked for a time, and an emergency not for 确认.
+     */
     Answer next(State state, Surroundings around) {
         Draft draft = state.draft();
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
+        if (emergency.test(draft)) return Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible)));
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
         return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);

@@ -22,7 +22,12 @@ final class Tap {
     private static final List<ChoiceCode> YES =
             List.of(ChoiceCode.CONFIRM, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
-            ChoiceCode.CHANGE, ChoiceCode.OTHER_HOME, ChoiceCode.KEEP_ORDER, ChoiceCode.GO_ON, ChoiceCode.NO_MORE);
+            ChoiceCode.CHANGE,
+            ChoiceCode.AMEND,
+            ChoiceCode.OTHER_HOME,
+            ChoiceCode.KEEP_ORDER,
+            ChoiceCode.GO_ON,
+            ChoiceCode.NO_MORE);
 
     private final Words words;
     private final IntakeTalk intake;
@@ -79,6 +84,7 @@ final class Tap {
             case CHANGE_CONTENT -> intake.change(state, Slot.CONTENT, heard);
             case CHANGE_PLACE -> intake.change(state, Slot.PLACE, heard);
             case CHANGE_TIME -> intake.change(state, Slot.TIME, heard);
+            case AMEND -> orders.amend(state);
             case NO_MORE -> orders.done(state);
             case HUMAN -> human(state, heard);
             case GO_ON -> questions.ask(state.failed(0), heard.around());

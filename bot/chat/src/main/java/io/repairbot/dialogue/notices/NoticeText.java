@@ -18,7 +18,10 @@ enum NoticeText implements PhraseKey {
     EXTENSION_APPROVED("until"),
     EXTENSION_REFUSED("until"),
     WORDS_ADDED("words"),
-    ESCALATION_NOTED;
+    ESCALATION_NOTED,
+    EMERGENCY_WORDS("words"),
+    EMERGENCY_LOCATED("order"),
+    EMERGENCY_IN_HAND;
 
     private final Set<String> facts = new TreeSet<>(Set.of(
             "number",

@@ -12,6 +12,7 @@ public enum ChoiceCode {
     CHANGE_CONTENT,
     CHANGE_PLACE,
     CHANGE_TIME,
+    AMEND,
     NO_MORE,
     HUMAN,
     GO_ON,

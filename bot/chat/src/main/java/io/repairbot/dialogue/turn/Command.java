@@ -2,6 +2,7 @@ package io.repairbot.dialogue.turn;
 
 import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.intake.Draft;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a turn wants done. Those the answer depends on come back as a {@link Result}. */
@@ -25,4 +26,23 @@ public sealed interface Command {
     record Decline(String service, Cause cause, String words) implements Command {}
 
     record CallHuman(String words) implements Command {}
+
+    /**
+     * Tell staff of a danger, then do {@code then}.
+     *
+     * @param dangers as staff read them; empty when the words only add to what was told before
+     * @param place as far as known, else empty
+     * @param number of the order the words belong to
+     */
+    record Alarm(
+            String dangers,
+            Set<String> trades,
+            String words,
+            String place,
+            @Nullable String number,
+            Command then) implements Command {
+        public Alarm {
+            trades = Set.copyOf(trades);
+        }
+    }
 }

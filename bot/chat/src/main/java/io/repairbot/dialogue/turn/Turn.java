@@ -14,6 +14,11 @@ public record Turn(State state, @Nullable Said reply, Command command) {
                 || command instanceof Command.CallHuman);
     }
 
+    /** The same, once the alarm of its command is raised: what is left to be done. */
+    public Turn alarmed() {
+        return command instanceof Command.Alarm alarm ? new Turn(state, reply, alarm.then()) : this;
+    }
+
     /** The same answer with {@code first} before it, in one message. */
     public Turn behind(Said first) {
         if (reply == null) return new Turn(state, first, command);

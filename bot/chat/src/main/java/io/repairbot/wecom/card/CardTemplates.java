@@ -36,7 +36,9 @@ public class CardTemplates {
             "extension-decided",
             "rework-supervisor",
             "followed",
-            "settled");
+            "settled",
+            "emergency",
+            "emergency-taken");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -50,7 +50,7 @@ class EnginePropertiesTest {
     }
 
     private static State step(State state, Move move, Sketch around, Instant now) {
-        Turn heard = ENGINE.hear(state, heard(state, move, around, now));
+        Turn heard = ENGINE.hear(state, heard(state, move, around, now)).alarmed();
         Turn turn = heard.isWaiting() ? ENGINE.after(heard, around.result(heard.command(), now), around) : heard;
         boolean toldByRules = heard.command() instanceof Command.Cancel || heard.command() instanceof Command.Explain;
         boolean burst = state.photos() && move.kind() == Kind.IMAGE;

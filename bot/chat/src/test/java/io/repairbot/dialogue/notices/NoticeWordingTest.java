@@ -94,6 +94,7 @@ class NoticeWordingTest {
         NoticeText.WORDS_ADDED.facts().forEach(name -> facts.put(name, "‹" + name + "›"));
         facts.put("number", "YG20261124-001");
         facts.put("round", "2");
+        facts.put("order", "YG20261124-002");
         facts.put("until", "11月25日12:00前");
         return facts;
     }
