@@ -13,6 +13,8 @@ class FreshStart implements BeforeEachCallback {
             "inbound_message",
             "kf_cursor",
             "staff_prompt",
+            "human_request",
+            "resident_remark",
             "call_back_task",
             "declined_request",
             "visit_gate",

@@ -28,7 +28,8 @@ record Directions(String base) {
                     "emergency",
                     "followup",
                     "notice",
-                    "privacy"),
+                    "privacy",
+                    "reception"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

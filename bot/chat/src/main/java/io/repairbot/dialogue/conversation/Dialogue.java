@@ -9,7 +9,6 @@ import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
-import io.repairbot.notice.NewPhoneCall;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +99,7 @@ class Dialogue {
             if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
             if (command instanceof Command.Decline decline) refusals.keep(talk, decline, row.msgid());
             if (command instanceof Command.CallHuman call)
-                desk.call(talk, NewPhoneCall.Cause.HUMAN, place(talk, around), call.words(), "human:" + row.id());
+                desk.human(talk, place(talk, around), call.words(), around.openOrders(), "human:" + row.id());
         }
 
         void attach(Talk talk, @Nullable Long orderId, InboundRow row) {
