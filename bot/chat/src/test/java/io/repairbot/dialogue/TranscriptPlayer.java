@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Plays the lines of a transcript: {@code 住户} says, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
+ * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests.
@@ -43,6 +43,11 @@ final class TranscriptPlayer {
     private void play(String who, Object what) {
         switch (who) {
             case "住户" -> answer = resident.says(String.valueOf(what));
+            case "连发" ->
+                answer = resident.sends(((List<?>) what)
+                        .stream()
+                                .map(line -> resident.text(String.valueOf(line)))
+                                .toArray(IncomingMessage[]::new));
             case "点" -> answer = resident.taps(String.valueOf(what));
             case "发" -> answer = resident.sends(IncomingMessage.Kind.valueOf(String.valueOf(what)));
             case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");

@@ -23,7 +23,7 @@ final class Afterwards {
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
-        if (result instanceof Result.Opened opened) return opened(state, opened.order(), around);
+        if (result instanceof Result.Opened opened) return opened(state, opened, around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -44,18 +44,20 @@ final class Afterwards {
         return state.draft().isEmpty() ? Answer.say(state.idle()) : questions.next(state.about(null, 0), around);
     }
 
-    private Answer opened(State state, WorkOrder order, Surroundings around) {
+    private Answer opened(State state, Result.Opened done, Surroundings around) {
+        WorkOrder order = done.order();
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
-        if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(order)));
+        if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
         Map<String, String> facts =
-                Map.of("number", order.number(), "time", order.appointment(), "link", around.progressLink(order));
+                Map.of("number", done.numbers(), "time", order.appointment(), "link", around.progressLink(order));
         return Answer.say(extra, Reply.of(Line.OPENED, facts));
     }
 
     /** Short: safety words stand before it. */
-    private static Map<String, String> readBack(WorkOrder order) {
+    private static Map<String, String> readBack(Result.Opened done) {
+        WorkOrder order = done.order();
         return Map.of(
-                "number", order.number(),
+                "number", done.numbers(),
                 "content", Bytes.shorten(order.content(), 40),
                 "place", Bytes.shorten(order.place(), 40));
     }

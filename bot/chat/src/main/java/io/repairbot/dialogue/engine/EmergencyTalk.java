@@ -3,6 +3,7 @@ package io.repairbot.dialogue.engine;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.catalogue.ServiceItem;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
@@ -89,7 +90,10 @@ final class EmergencyTalk {
     private Draft offered(Draft draft, Heard heard) {
         boolean named = !Catalogue.GENERAL.equals(draft.service());
         String service = emergencies.of(heard.reading().dangers()).get(0).service();
-        return named ? draft : draft.withContent(draft.content(), service, true);
+        if (named) return draft;
+        Draft served = draft.withContent(draft.content(), service, true);
+        for (Fault other : draft.others()) served = served.also(other);
+        return served;
     }
 
     private Optional<Reply> explanation(Draft draft) {

@@ -113,11 +113,28 @@ final class Questions {
         return state.step() == Step.CANCEL ? orderChoices(cancellable(around)) : List.of();
     }
 
-    private static Map<String, String> facts(State state) {
+    /** One thing as it is; several in lines of their own. */
+    private String contents(Draft draft) {
+        String first = String.valueOf(draft.content());
+        if (draft.others().isEmpty()) return Bytes.shorten(first, CONTENT_SHOWN);
+        List<String> all = new ArrayList<>(List.of(first));
+        draft.others().forEach(fault -> all.add(fault.content()));
+        StringBuilder text =
+                new StringBuilder(lines.say(Line.SEVERAL_FAULTS, Map.of("count", String.valueOf(all.size())))
+                        .text());
+        for (int i = 0; i < all.size(); i++) {
+            String content = Bytes.shorten(all.get(i), CONTENT_SHOWN / all.size());
+            Map<String, String> facts = Map.of("index", String.valueOf(i + 1), "content", content);
+            text.append('\n').append(lines.say(Line.ONE_OF_SEVERAL, facts).text());
+        }
+        return text.toString();
+    }
+
+    private Map<String, String> facts(State state) {
         Draft draft = state.draft();
         if (state.step() == Step.CONFIRM && draft.content() != null && draft.place() != null && draft.time() != null)
             return Map.of(
-                    "content", Bytes.shorten(draft.content(), CONTENT_SHOWN),
+                    "content", contents(draft),
                     "place", Bytes.shorten(draft.place().label(), PLACE_SHOWN),
                     "time", draft.time().label());
         return Map.of("number", state.order() == null ? "" : state.order());

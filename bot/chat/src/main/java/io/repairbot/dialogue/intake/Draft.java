@@ -2,7 +2,9 @@ package io.repairbot.dialogue.intake;
 
 import io.repairbot.understanding.Danger;
 import io.repairbot.understanding.PlaceMention;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention what was said of the place so far, complete or not
  * @param doubtful an appointment that was asked back
  * @param dangers those whose safety words were said
+ * @param others what else is to be repaired there, each with an order of its own
  */
 public record Draft(
         @Nullable String content,
@@ -21,15 +24,20 @@ public record Draft(
         @Nullable Place place,
         @Nullable Appointment time,
         @Nullable Appointment doubtful,
-        Set<Danger> dangers) {
+        Set<Danger> dangers,
+        List<Fault> others) {
 
     /** Longest content, in characters. */
     public static final int CONTENT = 2000;
 
-    public static final Draft EMPTY = new Draft(null, null, false, null, null, null, null, Set.of());
+    /** Most things besides the first in one report. */
+    public static final int OTHERS = 4;
+
+    public static final Draft EMPTY = new Draft(null, null, false, null, null, null, null, Set.of(), List.of());
 
     public Draft {
         dangers = Set.copyOf(dangers);
+        others = List.copyOf(others);
     }
 
     public boolean isEmpty() {
@@ -37,25 +45,33 @@ public record Draft(
     }
 
     public Draft withContent(String newContent, String newService, boolean isUrgent) {
-        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers);
+        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, List.of());
+    }
+
+    /** What is told beyond {@link #OTHERS} joins the last. */
+    public Draft also(Fault fault) {
+        List<Fault> more = new ArrayList<>(others);
+        if (more.size() < OTHERS) more.add(fault);
+        else more.set(OTHERS - 1, more.get(OTHERS - 1).with(fault));
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, more);
     }
 
     public Draft withPlace(@Nullable PlaceMention said, @Nullable Place found) {
-        return new Draft(content, service, urgent, said, found, time, doubtful, dangers);
+        return new Draft(content, service, urgent, said, found, time, doubtful, dangers, others);
     }
 
     public Draft at(Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, appointment, null, dangers);
+        return new Draft(content, service, urgent, mention, place, appointment, null, dangers, others);
     }
 
     public Draft perhapsAt(@Nullable Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, time, appointment, dangers);
+        return new Draft(content, service, urgent, mention, place, time, appointment, dangers, others);
     }
 
     public Draft inDanger(Set<Danger> more) {
         if (more.isEmpty()) return this;
         Set<Danger> all = EnumSet.copyOf(more);
         all.addAll(dangers);
-        return new Draft(content, service, true, mention, place, time, doubtful, all);
+        return new Draft(content, service, true, mention, place, time, doubtful, all, others);
     }
 }

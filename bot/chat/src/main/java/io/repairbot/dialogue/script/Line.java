@@ -35,6 +35,8 @@ public enum Line implements PhraseKey {
     READ_BACK("content", "place", "time"),
     READ_BACK_AGAIN("content", "place", "time"),
     EXAMPLE_CONFIRM("content", "place", "time"),
+    SEVERAL_FAULTS("count"),
+    ONE_OF_SEVERAL("index", "content"),
     WHAT_TO_CHANGE,
     WHAT_TO_CHANGE_AGAIN,
     EXAMPLE_CHANGE,
