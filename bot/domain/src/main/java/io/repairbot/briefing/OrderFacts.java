@@ -55,6 +55,7 @@ public class OrderFacts {
         facts.put("content", order.content());
         facts.put("appointment", order.appointment());
         facts.put("extra", extra(order, story));
+        facts.put("fee", orEmpty(order.agreedFee()));
         facts.put("urgent", order.urgent() ? "急" : "");
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));

@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what a turn wants done, by the domain's verbs, in the turn's transaction. */
 @Component
 class CommandDesk {
     private static final int PLACE = 128;
+    private static final int FEE = 128;
     private static final int APPOINTMENT = 64;
     private static final int KEY = 64;
 
@@ -94,6 +96,11 @@ class CommandDesk {
                 : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    private static @Nullable String fee(Draft draft, Fault fault) {
+        String agreed = draft.terms().fees().get(fault.service());
+        return agreed == null || fault.urgent() ? null : Bytes.head(agreed, FEE);
+    }
+
     private WorkOrder open(Talk talk, Draft draft, Fault fault, String key) {
         Place place = Objects.requireNonNull(draft.place());
         Appointment time = Objects.requireNonNull(draft.time());
@@ -109,7 +116,8 @@ class CommandDesk {
                 time.end(),
                 Bytes.head(time.label(), APPOINTMENT),
                 null,
-                key));
+                key,
+                fee(draft, fault)));
         if (place.homeId() != null) residents.remember(talk.residentId(), place.homeId());
         return order;
     }

@@ -35,11 +35,12 @@ public final class Engine {
     public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
+        Fees fees = new Fees(catalogue);
         Manpower manpower = new Manpower(script.lines(), new Times(script));
         Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
         emergencies.check(catalogue);
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower);
-        this.intake = new IntakeTalk(listener, questions, manpower);
+        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
+        this.intake = new IntakeTalk(listener, questions, manpower, fees);
         this.orders = new OrderTalk(script, questions);
         this.media = new MediaTalk(questions);
         this.tap = new Tap(script.words(), intake, orders, questions);

@@ -4,6 +4,7 @@ import io.repairbot.catalogue.ServiceItem;
 import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Listener;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.intake.Slot;
@@ -28,11 +29,13 @@ final class IntakeTalk {
     private final Listener listener;
     private final Questions questions;
     private final Manpower manpower;
+    private final Fees fees;
 
-    IntakeTalk(Listener listener, Questions questions, Manpower manpower) {
+    IntakeTalk(Listener listener, Questions questions, Manpower manpower, Fees fees) {
         this.listener = listener;
         this.questions = questions;
         this.manpower = manpower;
+        this.fees = fees;
     }
 
     /** @return empty when the message adds nothing to the report */
@@ -109,6 +112,23 @@ final class IntakeTalk {
     /** One of the free times (D3); that it still is free is asked again. */
     Answer slot(State state, String code, Heard heard) {
         return questions.next(state.with(manpower.chosen(state.draft(), code, heard.around())), heard.around());
+    }
+
+    Answer agree(State state, Heard heard) {
+        Draft draft = state.draft();
+        return questions.next(state.with(draft.agreedTo(fees.of(draft))), heard.around());
+    }
+
+    /** What costs something is not registered; the rest of the report goes on. */
+    Answer disagree(State state, Heard heard) {
+        Draft draft = state.draft();
+        String paid = fees.of(draft).keySet().stream().findFirst().orElse(String.valueOf(draft.service()));
+        Command decline = new Command.Decline(paid, Cause.FEE_REFUSED, String.valueOf(draft.content()));
+        Reply sorry = Reply.of(Line.FEE_REFUSED);
+        List<Fault> free = fees.free(draft);
+        if (free.isEmpty()) return Answer.doing(state.idle(), decline, sorry);
+        Answer next = questions.next(state.with(draft.only(free)), heard.around());
+        return new Answer(next.state(), next.replies(), decline).after(sorry);
     }
 
     Answer registerAnyway(State state, Heard heard) {

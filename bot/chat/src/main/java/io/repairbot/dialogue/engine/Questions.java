@@ -35,12 +35,15 @@ final class Questions {
     private final Phrasebook lines;
     private final Appointment asSoonAsPossible;
     private final Manpower manpower;
+    private final Fees fees;
     private final Predicate<Draft> emergency;
 
     /** @param emergency whether a report is one of an emergency */
-    Questions(Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency, Manpower manpower) {
+    Questions(
+            Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency, Manpower manpower, Fees fees) {
         this.lines = lines;
         this.manpower = manpower;
+        this.fees = fees;
         this.asSoonAsPossible = asSoonAsPossible;
         this.emergency = emergency;
     }
@@ -51,6 +54,7 @@ final class Questions {
     Answer next(State state, Surroundings around) {
         Draft draft = state.draft();
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
+        if (fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
         if (emergency.test(draft)) return Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible)));
         if (draft.time() == null && draft.urgent())
@@ -135,6 +139,7 @@ final class Questions {
 
     private Map<String, String> facts(State state) {
         Draft draft = state.draft();
+        if (state.step() == Step.FEE) return Map.of("fee", fees.words(draft));
         if (state.step() == Step.CONFIRM && draft.content() != null && draft.place() != null && draft.time() != null)
             return Map.of(
                     "content", contents(draft),

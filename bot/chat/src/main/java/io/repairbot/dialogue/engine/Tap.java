@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
 /** Choices: tapped on a menu, typed as their words or number, or answered with yes and no. */
 final class Tap {
     private static final Pattern RATING = Pattern.compile("rate:([^:]{1,24}):(\\d{1,4}):(good|bad)");
-    private static final List<ChoiceCode> YES =
-            List.of(ChoiceCode.CONFIRM, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
+    private static final List<ChoiceCode> YES = List.of(
+            ChoiceCode.CONFIRM, ChoiceCode.AGREE, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
+            ChoiceCode.DISAGREE,
             ChoiceCode.AMEND,
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
@@ -92,6 +93,8 @@ final class Tap {
             case OTHER_HOME -> questions.ask(state.to(Step.PLACE), heard.around());
             case AS_SOON_AS_POSSIBLE -> intake.asSoonAsPossible(state, heard);
             case KEEP_TIME -> intake.keepTime(state, heard);
+            case AGREE -> intake.agree(state, heard);
+            case DISAGREE -> intake.disagree(state, heard);
             case SLOT -> intake.slot(state, code, heard);
             case REGISTER_ANYWAY -> intake.registerAnyway(state, heard);
             case HOME -> intake.home(state, code, heard);

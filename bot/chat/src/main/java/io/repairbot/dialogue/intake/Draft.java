@@ -5,6 +5,7 @@ import io.repairbot.understanding.PlaceMention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,7 @@ public record Draft(
     }
 
     public Draft withContent(String newContent, String newService, boolean isUrgent) {
-        Terms kept = newService.equals(service) ? terms : new Terms(null, terms.unplanned());
-        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, List.of(), kept);
+        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, List.of(), terms);
     }
 
     /** What is told beyond {@link #OTHERS} joins the last. */
@@ -77,12 +77,28 @@ public record Draft(
     public Draft unplanned(String label) {
         Appointment open = new Appointment(label, null, null);
         return new Draft(
-                content, service, urgent, mention, place, open, null, dangers, others, new Terms(terms.fee(), true));
+                content, service, urgent, mention, place, open, null, dangers, others, new Terms(terms.fees(), true));
     }
 
-    public Draft agreedTo(String fee) {
-        Terms agreed = new Terms(fee, terms.unplanned());
+    public Draft agreedTo(Map<String, String> fees) {
+        Terms agreed = new Terms(fees, terms.unplanned());
         return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, others, agreed);
+    }
+
+    /** Everything to be repaired, the first thing first; empty before anything was told. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>();
+        if (content != null && service != null) all.add(new Fault(content, service, urgent));
+        all.addAll(others);
+        return all;
+    }
+
+    /** Only these of its faults. @param kept not empty */
+    public Draft only(List<Fault> kept) {
+        Fault first = kept.get(0);
+        List<Fault> rest = kept.subList(1, kept.size());
+        return new Draft(
+                first.content(), first.service(), first.urgent(), mention, place, time, doubtful, dangers, rest, terms);
     }
 
     public Draft perhapsAt(@Nullable Appointment appointment) {

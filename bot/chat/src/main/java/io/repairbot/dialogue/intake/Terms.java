@@ -1,17 +1,21 @@
 package io.repairbot.dialogue.intake;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What was agreed besides content, place and time.
  *
- * @param fee the resident agreed to, as it was told (D7); null when none
+ * @param fees the resident agreed to, in the words they were told in, by service (D7)
  * @param unplanned nobody can be promised: the order is wanted all the same (D3)
  */
-public record Terms(@Nullable String fee, boolean unplanned) {
-    public static final Terms NONE = new Terms(null, false);
+public record Terms(Map<String, String> fees, boolean unplanned) {
+    public static final Terms NONE = new Terms(Map.of(), false);
+
+    public Terms {
+        fees = Map.copyOf(fees);
+    }
 
     Terms planned() {
-        return new Terms(fee, false);
+        return new Terms(fees, false);
     }
 }

@@ -32,6 +32,7 @@ enum NoticeText implements PhraseKey {
             "content",
             "appointment",
             "extra",
+            "fee",
             "urgent",
             "engineer",
             "returnBy",

@@ -22,6 +22,8 @@ public enum ChoiceCode {
     AS_SOON_AS_POSSIBLE,
     KEEP_TIME,
     REGISTER_ANYWAY,
+    AGREE,
+    DISAGREE,
     KEEP_ORDER,
     CANCEL_ORDER,
     HOME,

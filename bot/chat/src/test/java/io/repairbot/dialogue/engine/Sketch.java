@@ -69,6 +69,7 @@ final class Sketch implements Surroundings {
                 null,
                 "尽快",
                 null,
+                null,
                 WorkOrderState.OPEN,
                 1,
                 null,

@@ -194,6 +194,7 @@ class CardTemplatesTest {
                 Map.entry("content", "厨房水管爆了"),
                 Map.entry("appointment", "今天18:30前"),
                 Map.entry("extra", "带手电"),
+                Map.entry("fee", "上门检测50元起"),
                 Map.entry("urgent", "急"),
                 Map.entry("engineer", "陈工"),
                 Map.entry("returnBy", "今天20:00前"),
