@@ -50,7 +50,11 @@ final class Questions {
         Draft draft = state.draft();
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
-        if (emergency.test(draft)) return Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible)));
+        Optional<WorkOrder> same = Duplicates.of(state, around);
+        if (emergency.test(draft))
+            return same.map(order -> Duplicates.add(state, order))
+                    .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
+        if (same.isPresent()) return Duplicates.ask(state, same.get());
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
         return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);
@@ -70,6 +74,10 @@ final class Questions {
 
     /** The present question once more, in the words that fit the number of failures. */
     Answer ask(State state, Surroundings around) {
+        if (state.step() == Step.SAME)
+            return Duplicates.of(state, around)
+                    .map(order -> Duplicates.ask(state, order))
+                    .orElseGet(() -> next(state.to(Step.CONTENT), around));
         return Answer.say(
                 state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
     }
