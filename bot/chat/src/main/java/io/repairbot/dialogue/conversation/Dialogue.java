@@ -98,6 +98,7 @@ class Dialogue {
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
             if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
             if (command instanceof Command.Decline decline) refusals.keep(talk, decline, row.msgid());
+            if (command instanceof Command.Remark remark) refusals.keep(talk, remark, place(talk, around), row.id());
             if (command instanceof Command.CallHuman call)
                 desk.human(talk, place(talk, around), call.words(), around.openOrders(), "human:" + row.id());
         }

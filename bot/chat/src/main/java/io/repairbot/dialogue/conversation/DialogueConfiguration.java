@@ -4,6 +4,7 @@ import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.dialogue.engine.Engine;
 import io.repairbot.dialogue.notices.NoticesScript;
+import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.progress.ProgressLinks;
 import java.nio.file.Path;
@@ -31,7 +32,12 @@ class DialogueConfiguration {
     }
 
     @Bean
-    Engine engine(IntakeScript script, Catalogue catalogue) {
-        return new Engine(script, catalogue);
+    Faq faq() {
+        return Faq.read(folder.resolve("faq.yml"));
+    }
+
+    @Bean
+    Engine engine(IntakeScript script, Catalogue catalogue, Faq faq) {
+        return new Engine(script, catalogue, faq);
     }
 }

@@ -9,6 +9,7 @@ import io.repairbot.notice.Recipient;
 import io.repairbot.reception.ReceptionEvent.HandedOver;
 import io.repairbot.reception.ReceptionEvent.Returned;
 import io.repairbot.reception.ReceptionEvent.Unanswered;
+import io.repairbot.remark.Remark;
 import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
@@ -46,10 +47,16 @@ class HandOverNews {
     void on(Unanswered event) {
         String place = event.place().isEmpty() ? say(Line.DESK_NO_PLACE, Map.of()) : event.place();
         String alarm = say(Line.SUPERVISOR_HUMAN, Map.of("place", place, "words", event.words()));
-        for (StaffMember supervisor : supervisors(event.communityId())) {
-            notices.write(NewNotice.to(Recipient.staff(supervisor.userid()), Notice.SAY, Map.of("text", alarm)));
-        }
+        tellSupervisors(event.communityId(), alarm);
         notices.write(toResident(event, say(Line.HUMAN_LATE, Map.of())));
+    }
+
+    /** S3: residents' matters are the customer-service supervisor's. */
+    @EventListener
+    void on(Remark remark) {
+        String place = remark.place().isEmpty() ? say(Line.DESK_NO_PLACE, Map.of()) : remark.place();
+        Line line = remark.kind() == Remark.Kind.COMPLAINT ? Line.SUPERVISOR_COMPLAINT : Line.SUPERVISOR_PRAISE;
+        tellSupervisors(remark.communityId(), say(line, Map.of("place", place, "words", remark.words())));
     }
 
     /** While people have his session only the code of the hand-over lets the bot speak, once. */
@@ -58,6 +65,12 @@ class HandOverNews {
         if (event.code() == null) return NewNotice.to(resident, Notice.SAY, Map.of("text", words));
         return NewNotice.to(resident, Notice.SAY, Map.of("text", words, "welcomeCode", event.code()))
                 .prepaidInBudget();
+    }
+
+    private void tellSupervisors(long communityId, String words) {
+        for (StaffMember supervisor : supervisors(communityId)) {
+            notices.write(NewNotice.to(Recipient.staff(supervisor.userid()), Notice.SAY, Map.of("text", words)));
+        }
     }
 
     private List<StaffMember> supervisors(long communityId) {

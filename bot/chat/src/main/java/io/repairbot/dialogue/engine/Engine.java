@@ -3,6 +3,7 @@ package io.repairbot.dialogue.engine;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.intake.Listener;
+import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.script.Words;
@@ -28,8 +29,9 @@ public final class Engine {
     private final Speaker speaker;
     private final Afterwards afterwards;
     private final EmergencyTalk emergency;
+    private final SmallTalk smallTalk;
 
-    public Engine(IntakeScript script, Catalogue catalogue) {
+    public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
         Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
@@ -41,6 +43,7 @@ public final class Engine {
         this.tap = new Tap(script.words(), intake, orders, questions);
         this.speaker = new Speaker(script.lines());
         this.afterwards = new Afterwards(questions, emergencies);
+        this.smallTalk = new SmallTalk(faq, questions);
         this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
 
@@ -119,9 +122,15 @@ public final class Engine {
             case EXTRA -> orders.extra(state, heard);
             case REASON -> orders.reason(state, heard);
             case CANCEL, IDLE ->
-                orders.changed(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
+                orders.changed(state, heard)
+                        .or(() -> smallTalk.consult(state, heard))
+                        .or(() -> intake.hear(state, heard))
+                        .orElseGet(() -> small(state, heard));
             default ->
-                tap.change(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
+                tap.change(state, heard)
+                        .or(() -> smallTalk.consult(state, heard))
+                        .or(() -> intake.hear(state, heard))
+                        .orElseGet(() -> small(state, heard));
         };
     }
 
@@ -131,9 +140,13 @@ public final class Engine {
         Intent intent = heard.reading().intent();
         if (idle && intent == Intent.GREET) return Answer.say(state.to(Step.CONTENT), Reply.of(Line.GREETING));
         if (intent == Intent.GREET) return questions.ask(state, heard.around());
-        if (intent == Intent.THANK) return Answer.say(state, Reply.of(Line.THANKS));
-        if (idle && intent == Intent.COMPLAIN) return Answer.say(state, Reply.of(Line.COMPLAINT));
-        Optional<Answer> reason = idle ? orders.lateReason(state, heard) : Optional.empty();
-        return reason.orElseGet(() -> questions.notUnderstood(state, heard.around()));
+        Optional<Answer> remark = idle ? smallTalk.remark(state, heard) : Optional.empty();
+        if (intent == Intent.THANK) return remark.orElseGet(() -> Answer.say(state, Reply.of(Line.THANKS)));
+        Optional<Answer> reason = idle && !isRemark(remark) ? orders.lateReason(state, heard) : Optional.empty();
+        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard.around()));
+    }
+
+    private static boolean isRemark(Optional<Answer> answer) {
+        return answer.filter(a -> a.command() instanceof Command.Remark).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package io.repairbot.dialogue.turn;
 
 import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.remark.Remark.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public sealed interface Command {
 
     /** Remember that no order came of it. @param service code of the catalogue */
     record Decline(String service, Cause cause, String words) implements Command {}
+
+    /** Keep a complaint or praise (S3). */
+    record Remark(Kind kind, String words) implements Command {}
 
     record CallHuman(String words) implements Command {}
 

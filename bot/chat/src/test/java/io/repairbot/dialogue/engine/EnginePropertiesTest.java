@@ -7,6 +7,7 @@ import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.conversation.StoredState;
 import io.repairbot.dialogue.intake.Statement;
+import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 class EnginePropertiesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final SentenceReader READER = SentenceReaders.from(Path.of("config/catalogue.yml"));
-    private static final Engine ENGINE =
-            new Engine(IntakeScript.read(Path.of("config/dialogue/intake.yml")), TestCatalogue.read());
+    private static final Engine ENGINE = new Engine(
+            IntakeScript.read(Path.of("config/dialogue/intake.yml")),
+            TestCatalogue.read(),
+            Faq.read(Path.of("config/dialogue/faq.yml")));
 
     /** A step of a resident. {@code tap}: which of the offered choices, when there are any. */
     record Move(Kind kind, String text, int tap, int minutes) {}
