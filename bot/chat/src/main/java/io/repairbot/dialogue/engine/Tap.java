@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
 /** Choices: tapped on a menu, typed as their words or number, or answered with yes and no. */
 final class Tap {
     private static final Pattern RATING = Pattern.compile("rate:([^:]{1,24}):(\\d{1,4}):(good|bad)");
-    private static final List<ChoiceCode> YES =
-            List.of(ChoiceCode.CONFIRM, ChoiceCode.SAME, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
+    private static final List<ChoiceCode> YES = List.of(
+            ChoiceCode.CONFIRM, ChoiceCode.SAME, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
-            ChoiceCode.NOT_SAME, ChoiceCode.AMEND,
+            ChoiceCode.NOT_SAME,
+            ChoiceCode.AMEND,
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
             ChoiceCode.GO_ON,
