@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class IntakeTalk {
     private final Listener listener;
     private final Questions questions;
+    private final Manpower manpower;
 
-    IntakeTalk(Listener listener, Questions questions) {
+    IntakeTalk(Listener listener, Questions questions, Manpower manpower) {
         this.listener = listener;
         this.questions = questions;
+        this.manpower = manpower;
     }
 
     /** @return empty when the message adds nothing to the report */
@@ -117,6 +119,15 @@ final class IntakeTalk {
 
     Answer asSoonAsPossible(State state, Heard heard) {
         return questions.next(state.with(state.draft().at(listener.asSoonAsPossible())), heard.around());
+    }
+
+    /** One of the free times (D3); that it still is free is asked again. */
+    Answer slot(State state, String code, Heard heard) {
+        return questions.next(state.with(manpower.chosen(state.draft(), code, heard.around())), heard.around());
+    }
+
+    Answer registerAnyway(State state, Heard heard) {
+        return questions.next(state.with(manpower.anyway(state.draft())), heard.around());
     }
 
     Answer keepTime(State state, Heard heard) {

@@ -34,11 +34,13 @@ final class Questions {
 
     private final Phrasebook lines;
     private final Appointment asSoonAsPossible;
+    private final Manpower manpower;
     private final Predicate<Draft> emergency;
 
     /** @param emergency whether a report is one of an emergency */
-    Questions(Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency) {
+    Questions(Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency, Manpower manpower) {
         this.lines = lines;
+        this.manpower = manpower;
         this.asSoonAsPossible = asSoonAsPossible;
         this.emergency = emergency;
     }
@@ -57,7 +59,8 @@ final class Questions {
         if (same.isPresent()) return Duplicates.ask(state, same.get());
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
-        return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);
+        if (draft.time() == null) return ask(state.to(Step.TIME), around);
+        return manpower.canCome(draft, around) ? ask(state.to(Step.CONFIRM), around) : manpower.nobody(state, around);
     }
 
     private Answer askPlace(State state, Surroundings around) {

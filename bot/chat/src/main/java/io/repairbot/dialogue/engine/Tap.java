@@ -95,6 +95,8 @@ final class Tap {
             case OTHER_HOME -> questions.ask(state.to(Step.PLACE), heard.around());
             case AS_SOON_AS_POSSIBLE -> intake.asSoonAsPossible(state, heard);
             case KEEP_TIME -> intake.keepTime(state, heard);
+            case SLOT -> intake.slot(state, code, heard);
+            case REGISTER_ANYWAY -> intake.registerAnyway(state, heard);
             case HOME -> intake.home(state, code, heard);
             case KEEP_ORDER -> orders.keep(state);
             case CANCEL_ORDER ->
