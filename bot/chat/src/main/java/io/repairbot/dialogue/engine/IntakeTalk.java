@@ -78,6 +78,21 @@ final class IntakeTalk {
         return complete ? Answer.doing(state, new Command.Open(draft)) : questions.next(state, heard.around());
     }
 
+    /** 是同一个问题: no second order. */
+    Answer same(State state, Heard heard) {
+        return Duplicates.of(state, heard.around())
+                .map(order -> Duplicates.add(state, order))
+                .orElseGet(() -> questions.next(state, heard.around()));
+    }
+
+    /** 不是: the order is remembered, so that it is not asked again. */
+    Answer notSame(State state, Heard heard) {
+        State told = Duplicates.of(state, heard.around())
+                .map(order -> state.about(order.number(), 0))
+                .orElse(state);
+        return questions.next(told, heard.around());
+    }
+
     Answer change(State state, Slot slot, Heard heard) {
         return questions.ask(state.to(Step.asking(slot)), heard.around());
     }

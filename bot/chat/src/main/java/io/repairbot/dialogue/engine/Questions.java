@@ -56,7 +56,11 @@ final class Questions {
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
         if (fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
-        if (emergency.test(draft)) return Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible)));
+        Optional<WorkOrder> same = Duplicates.of(state, around);
+        if (emergency.test(draft))
+            return same.map(order -> Duplicates.add(state, order))
+                    .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
+        if (same.isPresent()) return Duplicates.ask(state, same.get());
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
         if (draft.time() == null) return ask(state.to(Step.TIME), around);
@@ -77,6 +81,10 @@ final class Questions {
 
     /** The present question once more, in the words that fit the number of failures. */
     Answer ask(State state, Surroundings around) {
+        if (state.step() == Step.SAME)
+            return Duplicates.of(state, around)
+                    .map(order -> Duplicates.ask(state, order))
+                    .orElseGet(() -> next(state.to(Step.CONTENT), around));
         return Answer.say(
                 state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
     }

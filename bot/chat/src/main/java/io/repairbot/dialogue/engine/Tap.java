@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 final class Tap {
     private static final Pattern RATING = Pattern.compile("rate:([^:]{1,24}):(\\d{1,4}):(good|bad)");
     private static final List<ChoiceCode> YES = List.of(
-            ChoiceCode.CONFIRM, ChoiceCode.AGREE, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
+            ChoiceCode.CONFIRM, ChoiceCode.AGREE, ChoiceCode.SAME, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
             ChoiceCode.DISAGREE,
+            ChoiceCode.NOT_SAME,
             ChoiceCode.AMEND,
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
@@ -85,6 +86,8 @@ final class Tap {
             case CHANGE_CONTENT -> intake.change(state, Slot.CONTENT, heard);
             case CHANGE_PLACE -> intake.change(state, Slot.PLACE, heard);
             case CHANGE_TIME -> intake.change(state, Slot.TIME, heard);
+            case SAME -> intake.same(state, heard);
+            case NOT_SAME -> intake.notSame(state, heard);
             case AMEND -> orders.amend(state);
             case NO_MORE -> orders.done(state);
             case HUMAN -> human(state, heard);

@@ -13,6 +13,8 @@ public enum ChoiceCode {
     CHANGE_CONTENT,
     CHANGE_PLACE,
     CHANGE_TIME,
+    SAME,
+    NOT_SAME,
     AMEND,
     NO_MORE,
     HUMAN,

@@ -44,6 +44,7 @@ public enum Line implements PhraseKey {
     EXAMPLE_CONFIRM("content", "place", "time"),
     SEVERAL_FAULTS("count"),
     ONE_OF_SEVERAL("index", "content"),
+    SAME_PROBLEM("number", "content", "state"),
     WHAT_TO_CHANGE,
     WHAT_TO_CHANGE_AGAIN,
     EXAMPLE_CHANGE,
