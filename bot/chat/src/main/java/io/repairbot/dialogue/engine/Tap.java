@@ -20,7 +20,12 @@ import java.util.regex.Pattern;
 final class Tap {
     private static final Pattern RATING = Pattern.compile("rate:([^:]{1,24}):(\\d{1,4}):(good|bad)");
     private static final List<ChoiceCode> YES = List.of(
-            ChoiceCode.CONFIRM, ChoiceCode.AGREE, ChoiceCode.SAME, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
+            ChoiceCode.CONFIRM,
+            ChoiceCode.AGREE,
+            ChoiceCode.SAME,
+            ChoiceCode.REMEMBERED_HOME,
+            ChoiceCode.KEEP_TIME,
+            ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
             ChoiceCode.DISAGREE,
