@@ -32,7 +32,8 @@ class FreshStart implements BeforeEachCallback {
             "work_order",
             "order_counter",
             "conversation",
-            "resident");
+            "resident",
+            "standing_duty WHERE userid NOT IN ('chen.gong', 'wang.gong', 'zhao.gong')");
 
     @Override
     public void beforeEach(ExtensionContext test) {

@@ -23,6 +23,7 @@ record Directions(String base) {
                     "assignment",
                     "attachment",
                     "briefing",
+                    "capacity",
                     "deadline",
                     "emergency",
                     "followup",

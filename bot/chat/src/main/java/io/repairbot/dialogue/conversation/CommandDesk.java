@@ -1,6 +1,8 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
+import io.repairbot.capacity.Capacity;
+import io.repairbot.capacity.Visit;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
@@ -32,17 +34,21 @@ class CommandDesk {
     private final FollowUps followUps;
     private final Attachments attachments;
     private final Residents residents;
+    private final Capacity capacity;
 
-    CommandDesk(WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents) {
+    CommandDesk(
+            WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents, Capacity capacity) {
         this.orders = orders;
         this.followUps = followUps;
         this.attachments = attachments;
         this.residents = residents;
+        this.capacity = capacity;
     }
 
     /** @throws IllegalArgumentException when the command has no result */
     Result result(Talk talk, Command command, String msgid) {
-        if (command instanceof Command.Open open) return openAll(talk, open.draft(), msgid);
+        if (command instanceof Command.Open open)
+            return canPromise(talk, open.draft()) ? openAll(talk, open.draft(), msgid) : new Result.Taken();
         return new Result.Answered(outcome(talk.residentId(), command));
     }
 
@@ -56,6 +62,17 @@ class CommandDesk {
                     ? followUps.satisfied(resident, rate.number(), rate.round())
                     : followUps.dissatisfied(resident, rate.number(), rate.round());
         throw new IllegalArgumentException("No result comes from " + command);
+    }
+
+    private boolean canPromise(Talk talk, Draft draft) {
+        Appointment time = Objects.requireNonNull(draft.time());
+        return draft.terms().unplanned()
+                || capacity.claim(new Visit(
+                        talk.community().id(),
+                        Objects.requireNonNull(draft.service()),
+                        draft.urgent() || !draft.dangers().isEmpty(),
+                        time.start(),
+                        time.end()));
     }
 
     /** One confirmation, one order for each thing; the same confirmation again opens nothing. */

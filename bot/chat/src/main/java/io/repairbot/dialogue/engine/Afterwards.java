@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Afterwards {
     private final Questions questions;
     private final Emergencies emergencies;
+    private final Manpower manpower;
 
-    Afterwards(Questions questions, Emergencies emergencies) {
+    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower) {
         this.questions = questions;
         this.emergencies = emergencies;
+        this.manpower = manpower;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened, around);
+        if (result instanceof Result.Taken) return manpower.taken(state, around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -48,8 +51,10 @@ final class Afterwards {
         WorkOrder order = done.order();
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
         if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
-        Map<String, String> facts =
-                Map.of("number", done.numbers(), "time", order.appointment(), "link", around.progressLink(order));
+        String link = around.progressLink(order);
+        if (state.draft().terms().unplanned())
+            return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", done.numbers(), "link", link)));
+        Map<String, String> facts = Map.of("number", done.numbers(), "time", order.appointment(), "link", link);
         return Answer.say(extra, Reply.of(Line.OPENED, facts));
     }
 

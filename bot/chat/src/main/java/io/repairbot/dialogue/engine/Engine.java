@@ -3,6 +3,7 @@ package io.repairbot.dialogue.engine;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.intake.Listener;
+import io.repairbot.dialogue.intake.Times;
 import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
@@ -34,15 +35,16 @@ public final class Engine {
     public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
+        Manpower manpower = new Manpower(script.lines(), new Times(script));
         Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
         emergencies.check(catalogue);
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in);
-        this.intake = new IntakeTalk(listener, questions);
+        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower);
+        this.intake = new IntakeTalk(listener, questions, manpower);
         this.orders = new OrderTalk(script, questions);
         this.media = new MediaTalk(questions);
         this.tap = new Tap(script.words(), intake, orders, questions);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions, emergencies);
+        this.afterwards = new Afterwards(questions, emergencies, manpower);
         this.smallTalk = new SmallTalk(faq, questions);
         this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class IntakeTalk {
     private final Listener listener;
     private final Questions questions;
+    private final Manpower manpower;
 
-    IntakeTalk(Listener listener, Questions questions) {
+    IntakeTalk(Listener listener, Questions questions, Manpower manpower) {
         this.listener = listener;
         this.questions = questions;
+        this.manpower = manpower;
     }
 
     /** @return empty when the message adds nothing to the report */
@@ -73,6 +75,21 @@ final class IntakeTalk {
         return complete ? Answer.doing(state, new Command.Open(draft)) : questions.next(state, heard.around());
     }
 
+    /** 是同一个问题: no second order. */
+    Answer same(State state, Heard heard) {
+        return Duplicates.of(state, heard.around())
+                .map(order -> Duplicates.add(state, order))
+                .orElseGet(() -> questions.next(state, heard.around()));
+    }
+
+    /** 不是: the order is remembered, so that it is not asked again. */
+    Answer notSame(State state, Heard heard) {
+        State told = Duplicates.of(state, heard.around())
+                .map(order -> state.about(order.number(), 0))
+                .orElse(state);
+        return questions.next(told, heard.around());
+    }
+
     Answer change(State state, Slot slot, Heard heard) {
         return questions.ask(state.to(Step.asking(slot)), heard.around());
     }
@@ -102,6 +119,15 @@ final class IntakeTalk {
 
     Answer asSoonAsPossible(State state, Heard heard) {
         return questions.next(state.with(state.draft().at(listener.asSoonAsPossible())), heard.around());
+    }
+
+    /** One of the free times (D3); that it still is free is asked again. */
+    Answer slot(State state, String code, Heard heard) {
+        return questions.next(state.with(manpower.chosen(state.draft(), code, heard.around())), heard.around());
+    }
+
+    Answer registerAnyway(State state, Heard heard) {
+        return questions.next(state.with(manpower.anyway(state.draft())), heard.around());
     }
 
     Answer keepTime(State state, Heard heard) {

@@ -34,11 +34,13 @@ final class Questions {
 
     private final Phrasebook lines;
     private final Appointment asSoonAsPossible;
+    private final Manpower manpower;
     private final Predicate<Draft> emergency;
 
     /** @param emergency whether a report is one of an emergency */
-    Questions(Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency) {
+    Questions(Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency, Manpower manpower) {
         this.lines = lines;
+        this.manpower = manpower;
         this.asSoonAsPossible = asSoonAsPossible;
         this.emergency = emergency;
     }
@@ -50,10 +52,15 @@ final class Questions {
         Draft draft = state.draft();
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
-        if (emergency.test(draft)) return Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible)));
+        Optional<WorkOrder> same = Duplicates.of(state, around);
+        if (emergency.test(draft))
+            return same.map(order -> Duplicates.add(state, order))
+                    .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
+        if (same.isPresent()) return Duplicates.ask(state, same.get());
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
-        return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);
+        if (draft.time() == null) return ask(state.to(Step.TIME), around);
+        return manpower.canCome(draft, around) ? ask(state.to(Step.CONFIRM), around) : manpower.nobody(state, around);
     }
 
     private Answer askPlace(State state, Surroundings around) {
@@ -70,6 +77,10 @@ final class Questions {
 
     /** The present question once more, in the words that fit the number of failures. */
     Answer ask(State state, Surroundings around) {
+        if (state.step() == Step.SAME)
+            return Duplicates.of(state, around)
+                    .map(order -> Duplicates.ask(state, order))
+                    .orElseGet(() -> next(state.to(Step.CONTENT), around));
         return Answer.say(
                 state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
     }

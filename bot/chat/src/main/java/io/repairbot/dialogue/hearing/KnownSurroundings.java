@@ -1,7 +1,12 @@
 package io.repairbot.dialogue.hearing;
 
+import io.repairbot.capacity.Capacity;
+import io.repairbot.capacity.Visit;
+import io.repairbot.capacity.VisitSlot;
+import io.repairbot.community.Communities;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
+import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.progress.ProgressLinks;
@@ -10,6 +15,8 @@ import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +49,7 @@ public class KnownSurroundings {
 
     /** Who is on the other side, and the page that shows it. */
     @Component
-    record People(StaffDirectory staff, ProgressLinks links) {}
+    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Communities communities, Clock clock) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -88,6 +95,23 @@ public class KnownSurroundings {
         @Override
         public Optional<Home> rememberedHome() {
             return Optional.ofNullable(residents.get(resident).homeId()).flatMap(homes::find);
+        }
+
+        @Override
+        public ZonedDateTime localTime() {
+            return people.clock()
+                    .instant()
+                    .atZone(people.communities().get(community).zone());
+        }
+
+        @Override
+        public boolean canCome(String service, Appointment time) {
+            return people.capacity().canCome(new Visit(community, service, false, time.start(), time.end()));
+        }
+
+        @Override
+        public List<VisitSlot> nextFree(String service) {
+            return people.capacity().nextFree(community, service);
         }
 
         @Override

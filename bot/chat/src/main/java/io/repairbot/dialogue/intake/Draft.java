@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful an appointment that was asked back
  * @param dangers those whose safety words were said
  * @param others what else is to be repaired there, each with an order of its own
+ * @param terms what else was agreed
  */
 public record Draft(
         @Nullable String content,
@@ -25,7 +26,8 @@ public record Draft(
         @Nullable Appointment time,
         @Nullable Appointment doubtful,
         Set<Danger> dangers,
-        List<Fault> others) {
+        List<Fault> others,
+        Terms terms) {
 
     /** Longest content, in characters. */
     public static final int CONTENT = 2000;
@@ -33,7 +35,8 @@ public record Draft(
     /** Most things besides the first in one report. */
     public static final int OTHERS = 4;
 
-    public static final Draft EMPTY = new Draft(null, null, false, null, null, null, null, Set.of(), List.of());
+    public static final Draft EMPTY =
+            new Draft(null, null, false, null, null, null, null, Set.of(), List.of(), Terms.NONE);
 
     public Draft {
         dangers = Set.copyOf(dangers);
@@ -45,7 +48,8 @@ public record Draft(
     }
 
     public Draft withContent(String newContent, String newService, boolean isUrgent) {
-        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, List.of());
+        Terms kept = newService.equals(service) ? terms : new Terms(null, terms.unplanned());
+        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, List.of(), kept);
     }
 
     /** What is told beyond {@link #OTHERS} joins the last. */
@@ -53,25 +57,42 @@ public record Draft(
         List<Fault> more = new ArrayList<>(others);
         if (more.size() < OTHERS) more.add(fault);
         else more.set(OTHERS - 1, more.get(OTHERS - 1).with(fault));
-        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, more);
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, more, terms);
     }
 
     public Draft withPlace(@Nullable PlaceMention said, @Nullable Place found) {
-        return new Draft(content, service, urgent, said, found, time, doubtful, dangers, others);
+        return new Draft(content, service, urgent, said, found, time, doubtful, dangers, others, terms);
     }
 
     public Draft at(Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, appointment, null, dangers, others);
+        return new Draft(content, service, urgent, mention, place, appointment, null, dangers, others, terms.planned());
+    }
+
+    /** The time cannot be had. */
+    public Draft untimed() {
+        return new Draft(content, service, urgent, mention, place, null, null, dangers, others, terms.planned());
+    }
+
+    /** Wanted although nobody can be promised. @param label how that is read back */
+    public Draft unplanned(String label) {
+        Appointment open = new Appointment(label, null, null);
+        return new Draft(
+                content, service, urgent, mention, place, open, null, dangers, others, new Terms(terms.fee(), true));
+    }
+
+    public Draft agreedTo(String fee) {
+        Terms agreed = new Terms(fee, terms.unplanned());
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, others, agreed);
     }
 
     public Draft perhapsAt(@Nullable Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, time, appointment, dangers, others);
+        return new Draft(content, service, urgent, mention, place, time, appointment, dangers, others, terms);
     }
 
     public Draft inDanger(Set<Danger> more) {
         if (more.isEmpty()) return this;
         Set<Danger> all = EnumSet.copyOf(more);
         all.addAll(dangers);
-        return new Draft(content, service, true, mention, place, time, doubtful, all, others);
+        return new Draft(content, service, true, mention, place, time, doubtful, all, others, terms);
     }
 }

@@ -26,5 +26,8 @@ public sealed interface Result {
         }
     }
 
+    /** Somebody else was promised that visit meanwhile (D3). */
+    record Taken() implements Result {}
+
     record Answered(Outcome outcome) implements Result {}
 }

@@ -12,6 +12,8 @@ public enum Step {
     TIME(Slot.TIME, Line.ASK_TIME, Line.ASK_TIME_AGAIN, Line.EXAMPLE_TIME),
     /** The read-back waits for 确认 (D6). */
     CONFIRM(null, Line.READ_BACK, Line.READ_BACK_AGAIN, Line.EXAMPLE_CONFIRM),
+    /** An order of the same kind is open there: is it the same? */
+    SAME(null, Line.SAME_PROBLEM, Line.SAME_PROBLEM, Line.SAME_PROBLEM),
     /** Which of the three shall be changed? */
     CHANGE(null, Line.WHAT_TO_CHANGE, Line.WHAT_TO_CHANGE_AGAIN, Line.EXAMPLE_CHANGE),
     /** The order is open: 请问还有什么要求 (D6). */
@@ -39,7 +41,7 @@ public enum Step {
 
     /** Whether a report is being made. */
     public boolean isIntake() {
-        return slot != null || this == CONFIRM || this == CHANGE;
+        return slot != null || this == SAME || this == CONFIRM || this == CHANGE;
     }
 
     public Line question(int failed) {
