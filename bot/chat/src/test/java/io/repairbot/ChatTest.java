@@ -16,9 +16,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = ChatTestApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "repairbot.demo-data=true",
+            "repairbot.public-url=https://repair.example.com",
+            "repairbot.link-key=tests-sign-their-links-with-this-key",
             "spring.config.import=optional:file:config/rules.yml",
             "spring.quartz.auto-startup=false"
         })

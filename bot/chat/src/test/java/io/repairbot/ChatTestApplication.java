@@ -50,6 +50,11 @@ class ChatTestApplication {
     }
 
     @Bean
+    ScriptedSessions sessions() {
+        return new ScriptedSessions();
+    }
+
+    @Bean
     MediaSource mediaSource() {
         return mediaId -> {
             throw new MediaSource.MediaGone(mediaId);

@@ -13,8 +13,15 @@ class FreshStart implements BeforeEachCallback {
             "inbound_message",
             "kf_cursor",
             "staff_prompt",
+            "human_request",
+            "resident_remark",
             "call_back_task",
+            "declined_request",
+            "visit_gate",
             "notice",
+            "emergency_card",
+            "emergency_word",
+            "emergency",
             "follow_up",
             "extension_request",
             "supervisor_card",
@@ -25,7 +32,8 @@ class FreshStart implements BeforeEachCallback {
             "work_order",
             "order_counter",
             "conversation",
-            "resident");
+            "resident",
+            "standing_duty WHERE userid NOT IN ('chen.gong', 'wang.gong', 'zhao.gong')");
 
     @Override
     public void beforeEach(ExtensionContext test) {

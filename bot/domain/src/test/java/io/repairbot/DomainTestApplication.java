@@ -2,6 +2,9 @@ package io.repairbot;
 
 import io.repairbot.attachment.ScriptedMedia;
 import io.repairbot.notice.ScriptedCourier;
+import io.repairbot.reception.SessionTransfer;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -16,6 +19,22 @@ class DomainTestApplication {
     @Bean
     ScriptedCourier courier() {
         return new ScriptedCourier();
+    }
+
+    /** Nobody asks for a person here. */
+    @Bean
+    SessionTransfer sessions() {
+        return new SessionTransfer() {
+            @Override
+            public Result transfer(String accountId, String customerId, List<String> servicers) {
+                return new Result.Refused("no platform");
+            }
+
+            @Override
+            public Optional<Boolean> isWithPeople(String accountId, String customerId) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

@@ -10,8 +10,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Empties what tests write, children first, and whom they hired, and sets the clock back. */
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
+            "human_request",
+            "resident_remark",
             "call_back_task",
+            "declined_request",
+            "visit_gate",
             "notice",
+            "emergency_card",
+            "emergency_word",
+            "emergency",
             "follow_up",
             "extension_request",
             "supervisor_card",

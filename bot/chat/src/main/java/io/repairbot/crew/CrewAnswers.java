@@ -12,6 +12,7 @@ import io.repairbot.workorder.WorkOrder;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,13 @@ class CrewAnswers {
 
     void say(String userid, CrewText text, WorkOrder order) {
         say(userid, text, order, order.number());
+    }
+
+    /** About what is no order. */
+    void say(String userid, CrewText text, Map<String, String> facts) {
+        Map<String, String> all = new TreeMap<>(facts(null, ""));
+        all.putAll(facts);
+        write(userid, texts.say(text, all).text());
     }
 
     void write(String userid, String words) {

@@ -39,6 +39,8 @@ enum CrewText implements PhraseKey {
     VOICE_THEN_WORDS,
     WHICH_ORDER,
     NO_ORDER_FOR_MEDIUM,
+    EMERGENCY_TAKEN,
+    EMERGENCY_UNKNOWN,
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,

@@ -35,7 +35,9 @@ class StaffDesk implements CrewDesk {
         Optional<StaffMember> who = member(userid);
         if (who.isEmpty()) return;
         Optional<Verb> known = Buttons.verb(verb);
-        if (known.isEmpty() || orderNumber.length() > NUMBER)
+        boolean emergency = verb.equals(EmergencyButton.VERB) && orderNumber.length() <= NUMBER;
+        if (emergency) talk.emergency().tapped(who.get().userid(), orderNumber);
+        else if (known.isEmpty() || orderNumber.length() > NUMBER)
             answers.say(who.get().userid(), CrewText.UNKNOWN_BUTTON, null, "");
         else buttons.tapped(who.get().userid(), known.get(), orderNumber);
     }

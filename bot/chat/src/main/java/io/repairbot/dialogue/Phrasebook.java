@@ -17,6 +17,8 @@ public final class Phrasebook {
     static final int LABEL_BYTES = 128;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]*)}");
+    /** An address is whole or useless: never shortened. */
+    private static final String LINK = "link";
     /** How much of a fact is shown, in characters: the first that lets the whole text fit. */
     private static final int[] SHOWN = {2000, 400, 200, 100, 50, 20};
 
@@ -73,7 +75,8 @@ public final class Phrasebook {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             String fact = facts.get(found.group(1));
             if (fact == null) throw new IllegalArgumentException("The fact \"" + found.group(1) + "\" is missing");
-            return Matcher.quoteReplacement(Bytes.shorten(fact, shown));
+            boolean whole = found.group(1).equals(LINK);
+            return Matcher.quoteReplacement(whole ? fact : Bytes.shorten(fact, shown));
         });
     }
 

@@ -56,6 +56,19 @@ class CrewDeskTest {
     }
 
     @Test
+    @DisplayName("S5b 我来处理: shown on the card; who comes second is told who was first")
+    void takesAnEmergency() {
+        phones.of("wm_fire").says("着火了");
+        String number = "E" + phones.value("SELECT MAX(id) FROM emergency");
+        crew.tapped("chen.gong", "take", number);
+        assertThat(told("chen.gong")).isEmpty();
+        crew.tapped("zhou.zhuguan", "take", number);
+        assertThat(told("zhou.zhuguan")).isEqualTo("紧急情况" + number + "已由陈工在处理。");
+        crew.tapped("li.gong", "take", number);
+        assertThat(told("li.gong")).isEqualTo("没有找到紧急情况" + number + "，或者没有派给您。");
+    }
+
+    @Test
     @DisplayName("A tap by somebody who is no staff changes nothing")
     void stranger() {
         crew.tapped("stranger", "accept", NUMBER);

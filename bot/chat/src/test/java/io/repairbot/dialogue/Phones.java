@@ -1,6 +1,7 @@
 package io.repairbot.dialogue;
 
 import io.repairbot.MovableClock;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,14 @@ public record Phones(Inbox inbox, JdbcTemplate jdbc, MovableClock clock, Wording
                 .findFirst()
                 .map(Menus::text)
                 .orElse("");
+    }
+
+    /** Template and facts of all this member of staff was told, oldest first. */
+    public List<String> told(String userid) {
+        return jdbc.queryForList(
+                "SELECT CONCAT(template, ' ', facts) FROM notice WHERE recipient = ? ORDER BY seq",
+                String.class,
+                "staff:" + userid);
     }
 
     public String value(String sql, Object... args) {

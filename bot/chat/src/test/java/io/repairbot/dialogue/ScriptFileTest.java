@@ -95,7 +95,7 @@ class ScriptFileTest {
         Path file = Files.writeString(folder.resolve(name), text + "no-such-text: 您\n");
         assertThatThrownBy(() -> {
                     if (name.startsWith("crew")) CrewScripts.read(file);
-                    else NoticesScript.read(file);
+                    else NoticesScript.read(file, id -> "");
                 })
                 .isInstanceOf(BadScript.class)
                 .hasMessageContaining(name + ":" + (text.split("\n", -1).length) + ": unknown text \"no-such-text\"");

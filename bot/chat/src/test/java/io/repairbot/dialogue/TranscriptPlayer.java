@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Plays the lines of a transcript: {@code 住户} says, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
+ * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
- * clock, {@code 工单} are fields of the newest order, {@code 工单数} how many there are.
+ * clock, {@code 通知} is what members of staff were told so far, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
+ * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
+ * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
     private static final AtomicInteger EVENTS = new AtomicInteger();
@@ -42,14 +44,24 @@ final class TranscriptPlayer {
     private void play(String who, Object what) {
         switch (who) {
             case "住户" -> answer = resident.says(String.valueOf(what));
+            case "连发" ->
+                answer = resident.sends(((List<?>) what)
+                        .stream()
+                                .map(line -> resident.text(String.valueOf(line)))
+                                .toArray(IncomingMessage[]::new));
             case "点" -> answer = resident.taps(String.valueOf(what));
             case "发" -> answer = resident.sends(IncomingMessage.Kind.valueOf(String.valueOf(what)));
             case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");
             case "工程师" -> engineer(String.valueOf(what));
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
+            case "邻居" -> confirmed(String.valueOf(what));
+            case "值班" -> duty(String.valueOf(what));
+            case "通知" -> told((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
+            case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
+            case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
             default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
         }
@@ -82,6 +94,35 @@ final class TranscriptPlayer {
         fields.forEach((field, value) -> assertThat(String.valueOf(order.get(field)))
                 .as(String.valueOf(field))
                 .isEqualTo(String.valueOf(value)));
+    }
+
+    /** Somebody else reports and confirms. */
+    private void confirmed(String words) {
+        Chat neighbour = phones.of("wm_neighbour");
+        neighbour.says(words);
+        neighbour.taps("确认");
+    }
+
+    /** {@code userid weekday start hours}. */
+    private void duty(String words) {
+        Object[] duty = words.split(" ");
+        jdbc.update("INSERT INTO standing_duty (userid, weekday, starts, hours) VALUES (?, ?, ?, ?)", duty);
+    }
+
+    /** Staff → what must be in what they were last told, card or words; 无: nobody told them anything. */
+    private void told(Map<?, ?> staff) {
+        staff.forEach((userid, what) -> {
+            if ("无".equals(what))
+                assertThat(phones.told(String.valueOf(userid))).isEmpty();
+            else
+                assertThat(String.join("\n", phones.told(String.valueOf(userid))))
+                        .contains(texts(what));
+        });
+    }
+
+    /** Services and causes of the declined requests, in order. */
+    private List<String> declined() {
+        return jdbc.queryForList("SELECT CONCAT(service, ' ', cause) FROM declined_request ORDER BY id", String.class);
     }
 
     private static String[] texts(Object what) {

@@ -10,6 +10,8 @@ import io.repairbot.notice.Delivery;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
+import io.repairbot.reception.SessionTransfer;
+import io.repairbot.reception.SessionTransfer.Result;
 import io.repairbot.simulator.Phones;
 import io.repairbot.simulator.Resident;
 import io.repairbot.simulator.Simulator;
@@ -56,6 +58,9 @@ class SimulatorTest {
 
     @Autowired
     private SafetyPull safety;
+
+    @Autowired
+    private SessionTransfer sessions;
 
     @Autowired
     private JdbcTemplate database;
@@ -169,6 +174,45 @@ class SimulatorTest {
         phones.expireToken();
         deliver("li.gong", "offer", "c" + id());
         assertThat(phones.staff("li.gong").items()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "S5c a session goes to the first servicer who can take it; then only the code of the hand-over may speak, once")
+    void handsOver() {
+        String customer = writes();
+        Result result = sessions.transfer(ACCOUNT, customer, List.of("li.gong", "qian.qiantai"));
+        String code = ((Result.HandedOver) result).code();
+        assertThat(sessions.isWithPeople(ACCOUNT, customer)).hasValue(true);
+        assertThat(client.tellResident(ACCOUNT, customer, id(), "在吗", List.of()))
+                .isInstanceOf(CallResult.Refused.class);
+        assertThat(client.greet(code, id(), "请稍候", List.of())).isEqualTo(new CallResult.Sent(null));
+        assertThat(client.greet(code, id(), "请稍候", List.of())).isInstanceOf(CallResult.Refused.class);
+    }
+
+    @Test
+    @DisplayName("S5c without a servicer it waits in the pool; asked again after a lost answer it is there already")
+    void pool() {
+        String customer = writes();
+        assertThat(sessions.isWithPeople(ACCOUNT, customer)).hasValue(false);
+        assertThat(sessions.transfer(ACCOUNT, customer, List.of("li.gong")))
+                .isInstanceOfSatisfying(
+                        Result.HandedOver.class, done -> assertThat(done.code()).isNotBlank());
+        assertThat(sessions.transfer(ACCOUNT, customer, List.of())).isEqualTo(new Result.HandedOver(null));
+    }
+
+    @Test
+    @DisplayName("A session that has not begun cannot be handed over")
+    void notBegun() {
+        phones.resident("王女士");
+        String customer = awaitMessage(Kind.ENTERED).customerId();
+        assertThat(sessions.transfer(ACCOUNT, customer, List.of("qian.qiantai")))
+                .isInstanceOf(Result.Refused.class);
+    }
+
+    private String writes() {
+        phones.resident("王女士").says("转人工");
+        return awaitMessage(Kind.TEXT).customerId();
     }
 
     private IncomingMessage awaitMessage(Kind kind) {

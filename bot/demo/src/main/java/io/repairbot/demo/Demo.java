@@ -75,6 +75,7 @@ final class Demo {
                 "spring.data.redis.url=" + servers.redisUrl(),
                 "repairbot.demo-data=true",
                 "repairbot.public-url=http://localhost:" + ports.server(),
+                "repairbot.link-key=the-demo-community-has-no-secrets",
                 "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
                 "repairbot.wecom.corp-id=" + company.corpId(),
                 "repairbot.wecom.agent-id=" + company.agentId(),

@@ -57,6 +57,7 @@ public class OrderFacts {
         // A rework is agreed anew; the first round's time would be taken for a promise.
         facts.put("appointment", order.round() == 1 ? order.appointment() : "尽快");
         facts.put("extra", extra(order, story));
+        facts.put("fee", orEmpty(order.agreedFee()));
         facts.put("urgent", order.urgent() ? "急" : "");
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));

@@ -75,7 +75,7 @@ class CatalogueReader {
         private static final long serialVersionUID = 1;
 
         BadCatalogue(Path file, int line, String problem) {
-            super(file + (line > 0 ? ", line " + line : "") + ": " + problem);
+            super(file + ":" + line + ": " + problem);
         }
     }
 }

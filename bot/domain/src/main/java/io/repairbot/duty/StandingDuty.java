@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /**
  * Every week the same: on {@code weekday} (ISO, 1 Monday to 7 Sunday) from {@code starts} for {@code hours}, by the community's wall clock; it
@@ -15,6 +16,18 @@ record StandingDuty(String userid, int weekday, LocalTime starts, int hours) {
         LocalDate today = at.atZone(zone).toLocalDate();
         LocalDate earliest = today.minusDays((hours + 23) / 24);
         return earliest.datesUntil(today.plusDays(1)).anyMatch(day -> coversFrom(day, at, zone));
+    }
+
+    /** Its duties that begin from the day before {@code from} to {@code to}; earlier ones too when they are longer than a day. */
+    Stream<Duty> between(Instant from, Instant to, ZoneId zone) {
+        LocalDate first = from.atZone(zone).toLocalDate().minusDays((hours + 23) / 24);
+        return first.datesUntil(to.atZone(zone).toLocalDate().plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() == weekday)
+                .map(day -> day.atTime(starts))
+                .map(start -> new Duty(
+                        userid,
+                        start.atZone(zone).toInstant(),
+                        start.plusHours(hours).atZone(zone).toInstant()));
     }
 
     private boolean coversFrom(LocalDate day, Instant at, ZoneId zone) {

@@ -3,6 +3,8 @@ package io.repairbot.duty;
 import io.repairbot.community.Communities;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,23 @@ class StandingRoster implements DutyRoster {
                 .filter(duty -> duty.covers(at, zone))
                 .map(StandingDuty::userid)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Duty> duties(long communityId, Instant from, Instant to) {
+        ZoneId zone = communities.get(communityId).zone();
+        List<Duty> joined = new ArrayList<>();
+        duties.of(communityId).stream()
+                .flatMap(duty -> duty.between(from, to, zone))
+                .sorted(Comparator.comparing(Duty::userid).thenComparing(Duty::starts))
+                .forEach(duty -> join(joined, duty));
+        return joined.stream().filter(duty -> duty.reachesInto(from, to)).toList();
+    }
+
+    private static void join(List<Duty> joined, Duty next) {
+        Duty last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        if (last == null || !last.isFollowedBy(next)) joined.add(next);
+        else joined.set(joined.size() - 1, last.and(next));
     }
 
     @Mapper

@@ -1,5 +1,6 @@
 package io.repairbot.rules;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -20,6 +21,10 @@ import org.springframework.validation.annotation.Validated;
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
+ * @param visits D2, D3: what can be promised
+ * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
+ * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
+ * @param progressLinkKept so long after its closing an order's progress page can be opened
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -32,4 +37,8 @@ public record Rules(
         @NotNull @DurationMin(hours = 1) Duration extensionAtMost,
         @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
-        @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait) {}
+        @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
+        @Valid @NotNull VisitRules visits,
+        @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
+        @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {}

@@ -157,6 +157,11 @@ class OrderDesk implements WorkOrders {
     }
 
     @Override
+    public Optional<WorkOrder> find(long id) {
+        return orders.withId(id);
+    }
+
+    @Override
     public List<WorkOrder> openOf(long residentId) {
         return orders.openOf(residentId);
     }

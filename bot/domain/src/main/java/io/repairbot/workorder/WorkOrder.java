@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place as read back to the resident
  * @param service code of the catalogue
  * @param appointment as read back to the resident; {@code 尽快} when none was asked for
+ * @param agreedFee in the words the resident agreed to before the order was opened (D7); null when free
  * @param round 1, and one more with every rework (W3b)
  * @param firstResponsible 首问责任人 (W3a): who accepted first; stays through transfers
  * @param engineer who has the order now
@@ -31,6 +32,7 @@ public record WorkOrder(
         @Nullable Instant appointmentEnd,
         String appointment,
         @Nullable String extraRequest,
+        @Nullable String agreedFee,
         WorkOrderState state,
         int round,
         @Nullable String firstResponsible,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface WorkOrderMapper {
     String SELECT = "SELECT id, number, community_id, resident_id, home_id, place, service, trade, urgent, content,"
-            + " appointment_start, appointment_end, appointment, extra_request, state, round, first_responsible, engineer,"
+            + " appointment_start, appointment_end, appointment, extra_request, agreed_fee, state, round, first_responsible, engineer,"
             + " return_by, overdue, result, closing, closing_reason, opened_at, accepted_at, arrived_at, completed_at,"
             + " closed_at, version, source_key FROM work_order ";
     String MOVE = "UPDATE work_order SET state = #{to}, version = version + 1";
@@ -23,10 +23,10 @@ interface WorkOrderMapper {
 
     @Insert(
             "INSERT INTO work_order (number, community_id, resident_id, home_id, place, service, trade, urgent, content,"
-                    + " appointment_start, appointment_end, appointment, extra_request, state, round, return_by, opened_at, version,"
+                    + " appointment_start, appointment_end, appointment, extra_request, agreed_fee, state, round, return_by, opened_at, version,"
                     + " source_key) VALUES (#{number}, #{r.communityId}, #{r.residentId}, #{r.homeId}, #{r.place}, #{r.service},"
                     + " #{trade}, #{r.urgent}, #{r.content}, #{r.appointmentStart}, #{r.appointmentEnd}, #{r.appointment},"
-                    + " #{r.extraRequest}, 'OPEN', 1, #{returnBy}, #{now}, 0, #{r.sourceKey})")
+                    + " #{r.extraRequest}, #{r.agreedFee}, 'OPEN', 1, #{returnBy}, #{now}, 0, #{r.sourceKey})")
     void insert(
             @Param("r") NewWorkOrder report,
             @Param("number") String number,
@@ -36,6 +36,9 @@ interface WorkOrderMapper {
 
     @Select(SELECT + "WHERE number = #{number}")
     Optional<WorkOrder> find(String number);
+
+    @Select(SELECT + "WHERE id = #{id}")
+    Optional<WorkOrder> withId(long id);
 
     @Select(SELECT + "WHERE source_key = #{key}")
     Optional<WorkOrder> withSource(String key);

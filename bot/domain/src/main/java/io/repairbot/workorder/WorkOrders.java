@@ -37,6 +37,8 @@ public interface WorkOrders {
 
     Optional<WorkOrder> find(String number);
 
+    Optional<WorkOrder> find(long id);
+
     /** The resident's orders that are not over, newest first. */
     List<WorkOrder> openOf(long residentId);
 

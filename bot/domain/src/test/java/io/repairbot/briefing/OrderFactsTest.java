@@ -54,6 +54,7 @@ class OrderFactsTest {
                         Map.entry("content", "水管漏水"),
                         Map.entry("appointment", "尽快"),
                         Map.entry("extra", ""),
+                        Map.entry("fee", ""),
                         Map.entry("urgent", ""),
                         Map.entry("engineer", ""),
                         Map.entry("returnBy", "11月25日12:00前"),

@@ -47,15 +47,15 @@ class CatalogueReaderTest {
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @CsvSource({
-        "'paid: false', 'paid: false\n    colour: red', 'line 10', 'colour'",
-        "'paid: false', 'paid: false\n    paid: true', 'line 10', 'paid'",
-        "'    urgent: false\n', '', 'line 4', 'lacks [urgent]'",
-        "'trade: electric', 'trade: gas', 'line 4', 'unknown trade gas'",
-        "'paid: false', 'paid: true', 'line 4', 'lacks the fee'",
-        "'offered: true', 'offered: false', 'line 4', 'lacks the explanation'",
-        "'paid: false', 'paid: perhaps', 'line 9', 'perhaps'",
+        "'paid: false', 'paid: false\n    colour: red', ':10: ', 'colour'",
+        "'paid: false', 'paid: false\n    paid: true', ':10: ', 'paid'",
+        "'    urgent: false\n', '', ':4: ', 'lacks [urgent]'",
+        "'trade: electric', 'trade: gas', ':4: ', 'unknown trade gas'",
+        "'paid: false', 'paid: true', ':4: ', 'lacks the fee'",
+        "'offered: true', 'offered: false', ':4: ', 'lacks the explanation'",
+        "'paid: false', 'paid: perhaps', ':9: ', 'perhaps'",
         "'code: general', 'code: other', 'catalogue.yml', 'general is missing'",
-        "'trades:', 'trade:', 'line 1', 'trade'"
+        "'trades:', 'trade:', ':11: ', 'trade'"
     })
     void refused(String right, String wrong, String where, String what) {
         assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))
@@ -69,14 +69,14 @@ class CatalogueReaderTest {
     @DisplayName("a code twice is refused at its second line")
     void twice() {
         String twice = GOOD + GOOD.substring(GOOD.indexOf("  - code"));
-        assertThatThrownBy(() -> read(twice)).hasMessageContaining("line 11").hasMessageContaining("is there twice");
+        assertThatThrownBy(() -> read(twice)).hasMessageContaining(":11: ").hasMessageContaining("is there twice");
     }
 
     @Test
     @DisplayName("a missing file is named")
     void missing() {
         assertThatThrownBy(() -> new CatalogueReader().read(folder.resolve("none.yml")))
-                .hasMessageContaining("none.yml: the file is missing");
+                .hasMessageContaining("none.yml:0: the file is missing");
     }
 
     private Catalogue read(String yaml) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,14 @@ class StandingDutyTest {
     })
     void covers(String when, boolean onDuty) {
         assertThat(duty.covers(at(when), SHANGHAI)).isEqualTo(onDuty);
+    }
+
+    @Test
+    @DisplayName("S2 its duties within a week are one, whole")
+    void between() {
+        assertThat(duty.between(at("2026-11-24T12:00"), at("2026-11-30T12:00"), SHANGHAI))
+                .contains(new Duty("chen.gong", at("2026-11-24T08:30"), at("2026-11-25T08:30")))
+                .filteredOn(d -> d.reachesInto(at("2026-11-24T12:00"), at("2026-11-30T12:00")))
+                .hasSize(1);
     }
 }

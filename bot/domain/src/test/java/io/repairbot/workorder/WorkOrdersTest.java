@@ -54,7 +54,8 @@ class WorkOrdersTest {
                 at("2026-11-25T16:00"),
                 "明天14:00–16:00",
                 "请先打电话",
-                "msg-whole");
+                "msg-whole",
+                "上门检测50元起");
         WorkOrder opened = orders.open(report);
         WorkOrder expected = new WorkOrder(
                 opened.id(),
@@ -71,6 +72,7 @@ class WorkOrdersTest {
                 at("2026-11-25T16:00"),
                 "明天14:00–16:00",
                 "请先打电话",
+                "上门检测50元起",
                 WorkOrderState.OPEN,
                 1,
                 null,

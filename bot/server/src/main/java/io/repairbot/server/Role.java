@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 /** What one process does ({@code repairbot.roles}); the public callback and the internal console may run on different machines. */
 enum Role {
     /** Residents' and engineers' chats, and the clocks. */
-    CHAT("dialogue", "crew", "wecom", "clockwork"),
+    CHAT("dialogue", "progress", "crew", "wecom", "clockwork"),
     /** The front desk's pages. */
     CONSOLE("admin");
 

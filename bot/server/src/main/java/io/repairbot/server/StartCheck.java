@@ -1,5 +1,6 @@
 package io.repairbot.server;
 
+import io.repairbot.progress.ProgressLinks;
 import io.repairbot.wecom.WecomSettings;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
         checkFolder(environment, roles);
         checkPublicUrl(environment.getProperty("repairbot.public-url", ""));
         if (roles.contains(Role.CHAT)) {
+            checkLinkKey(environment.getProperty("repairbot.link-key", ""));
             checkWecom(environment);
         }
     }
@@ -41,6 +43,15 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
                 throw new StartRefused(folder.resolve(name) + " is not found in "
                         + Path.of("").toAbsolutePath() + ": start the program in the folder that holds config/.");
             }
+        }
+    }
+
+    private static void checkLinkKey(String key) {
+        if (key.length() < ProgressLinks.KEY_LENGTH) {
+            throw new StartRefused(
+                    "repairbot.link-key is " + (key.isEmpty() ? "missing" : "too short")
+                            + ": it must be a secret of at least " + ProgressLinks.KEY_LENGTH
+                            + " characters that signs the links to progress pages, the same on all replicas; make one with: openssl rand -hex 32");
         }
     }
 

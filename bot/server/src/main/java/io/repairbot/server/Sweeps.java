@@ -5,6 +5,7 @@ import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.notice.NoticeDelivery;
+import io.repairbot.reception.Reception;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
@@ -41,6 +42,11 @@ class Sweeps {
     @Bean
     Sweep staffEventsDue(StaffEventRetry events) {
         return new Sweep("staff-events", SOON, events::retryDue);
+    }
+
+    @Bean
+    Sweep receptionDue(Reception reception) {
+        return new Sweep("reception", SOON, reception::workOff);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */

@@ -17,16 +17,27 @@ import java.util.stream.Collectors;
 record Directions(String base) {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
-            Set.of("community", "resident", "staff", "catalogue", "duty"),
+            Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "remark"),
             Set.of("workorder"),
-            Set.of("assignment", "attachment", "briefing", "deadline", "followup", "notice", "privacy"),
-            Set.of("dialogue", "crew", "wecom", "clockwork", "admin"),
+            Set.of(
+                    "assignment",
+                    "attachment",
+                    "briefing",
+                    "capacity",
+                    "deadline",
+                    "emergency",
+                    "followup",
+                    "notice",
+                    "privacy",
+                    "reception"),
+            Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
 
     private static final Map<String, Set<String>> STRANGERS = Map.of(
-            "admin", Set.of("dialogue", "crew", "wecom", "clockwork", "understanding"),
+            "admin", Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "understanding"),
             "dialogue", Set.of("wecom", "admin", "clockwork"),
+            "progress", Set.of("dialogue", "crew", "wecom", "admin", "clockwork"),
             "crew", Set.of("wecom", "admin", "clockwork"),
             "wecom", Set.of("admin", "understanding"),
             "clockwork", Set.of("admin", "dialogue", "crew", "wecom"),

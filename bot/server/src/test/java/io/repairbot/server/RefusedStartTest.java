@@ -22,6 +22,8 @@ class RefusedStartTest {
             repairbot.public-url=                           | repairbot.public-url is missing
             repairbot.public-url=repair.example.com         | repairbot.public-url is malformed
             repairbot.public-url=https://a.com/?q=1         | repairbot.public-url is malformed
+            repairbot.link-key=                             | repairbot.link-key is missing
+            repairbot.link-key=thirty-one-characters-are-none- | repairbot.link-key is too short
             repairbot.roles=chats                           | repairbot.roles is malformed: it must be chat, console or chat,console, not 'chats'
             repairbot.roles=                                | repairbot.roles is malformed
             repairbot.wecom.corp-id=                        | repairbot.wecom.corp-id is missing
@@ -36,7 +38,7 @@ class RefusedStartTest {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", sentence)
                 .doesNotContain("\tat ")
-                .doesNotContain("with-a-dash", "tooShort");
+                .doesNotContain("with-a-dash", "tooShort", "thirty-one");
     }
 
     @Test

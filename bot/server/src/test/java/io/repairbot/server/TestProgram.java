@@ -43,6 +43,7 @@ final class TestProgram {
                 "server.port=0",
                 "management.server.port=0",
                 "repairbot.public-url=http://localhost:8080",
+                "repairbot.link-key=tests-sign-their-links-with-this-key",
                 "repairbot.demo-data=true",
                 "repairbot.wecom.corp-id=" + wecom.corpId(),
                 "repairbot.wecom.agent-id=" + wecom.agentId(),

@@ -2,6 +2,7 @@ package io.repairbot.dialogue.conversation;
 
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
+import io.repairbot.reception.Reception;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -16,12 +17,14 @@ class Arrival {
     private final Conversations conversations;
     private final Voice voice;
     private final IntakeScript script;
+    private final Reception reception;
     private final Clock clock;
 
-    Arrival(Conversations conversations, Voice voice, IntakeScript script, Clock clock) {
+    Arrival(Conversations conversations, Voice voice, IntakeScript script, Reception reception, Clock clock) {
         this.conversations = conversations;
         this.voice = voice;
         this.script = script;
+        this.reception = reception;
         this.clock = clock;
     }
 
@@ -32,8 +35,9 @@ class Arrival {
         voice.welcome(talk, script.lines().say(Line.GREETING, Map.of()).text(), code);
     }
 
-    /** While a person serves the resident the bot is silent. */
+    /** While a person serves the resident the bot is silent. Whoever waited for one has one (S5c). */
     void servedByHuman(Talk talk, boolean serving) {
+        reception.answered(talk.residentId());
         if (talk.human() != serving) conversations.save(talk.human(serving));
     }
 }

@@ -1,9 +1,12 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
+import io.repairbot.capacity.Capacity;
+import io.repairbot.capacity.Visit;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
@@ -13,30 +16,41 @@ import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what a turn wants done, by the domain's verbs, in the turn's transaction. */
 @Component
 class CommandDesk {
     private static final int PLACE = 128;
+    private static final int FEE = 128;
     private static final int APPOINTMENT = 64;
+    private static final int KEY = 64;
 
     private final WorkOrders orders;
     private final FollowUps followUps;
     private final Attachments attachments;
     private final Residents residents;
+    private final Capacity capacity;
 
-    CommandDesk(WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents) {
+    CommandDesk(
+            WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents, Capacity capacity) {
         this.orders = orders;
         this.followUps = followUps;
         this.attachments = attachments;
         this.residents = residents;
+        this.capacity = capacity;
     }
 
     /** @throws IllegalArgumentException when the command has no result */
     Result result(Talk talk, Command command, String msgid) {
-        if (command instanceof Command.Open open) return new Result.Opened(open(talk, open.draft(), msgid));
+        if (command instanceof Command.Open open)
+            return canPromise(talk, open.draft()) ? openAll(talk, open.draft(), msgid) : new Result.Taken();
         return new Result.Answered(outcome(talk.residentId(), command));
     }
 
@@ -52,7 +66,42 @@ class CommandDesk {
         throw new IllegalArgumentException("No result comes from " + command);
     }
 
-    private WorkOrder open(Talk talk, Draft draft, String msgid) {
+    private boolean canPromise(Talk talk, Draft draft) {
+        Appointment time = Objects.requireNonNull(draft.time());
+        return draft.terms().unplanned()
+                || capacity.claim(new Visit(
+                        talk.community().id(),
+                        Objects.requireNonNull(draft.service()),
+                        draft.urgent() || !draft.dangers().isEmpty(),
+                        time.start(),
+                        time.end()));
+    }
+
+    /** One confirmation, one order for each thing; the same confirmation again opens nothing. */
+    private Result openAll(Talk talk, Draft draft, String msgid) {
+        List<WorkOrder> others = new ArrayList<>();
+        Fault main = new Fault(
+                Objects.requireNonNull(draft.content()), Objects.requireNonNull(draft.service()), draft.urgent());
+        WorkOrder first = open(talk, draft, main, msgid);
+        attachments.adopt(talk.residentId(), first.id());
+        for (Fault fault : draft.others()) others.add(open(talk, draft, fault, key(msgid, others.size() + 2)));
+        return new Result.Opened(first, others);
+    }
+
+    /** Fits the column whatever the platform's ids grow to. */
+    private static String key(String msgid, int index) {
+        String key = msgid + ":" + index;
+        return key.length() <= KEY
+                ? key
+                : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static @Nullable String fee(Draft draft, Fault fault) {
+        String agreed = draft.terms().fees().get(fault.service());
+        return agreed == null || fault.urgent() ? null : Bytes.head(agreed, FEE);
+    }
+
+    private WorkOrder open(Talk talk, Draft draft, Fault fault, String key) {
         Place place = Objects.requireNonNull(draft.place());
         Appointment time = Objects.requireNonNull(draft.time());
         WorkOrder order = orders.open(new NewWorkOrder(
@@ -60,15 +109,15 @@ class CommandDesk {
                 talk.residentId(),
                 place.homeId(),
                 Bytes.head(place.label(), PLACE),
-                Objects.requireNonNull(draft.service()),
-                draft.urgent(),
-                Objects.requireNonNull(draft.content()),
+                fault.service(),
+                fault.urgent(),
+                fault.content(),
                 time.start(),
                 time.end(),
                 Bytes.head(time.label(), APPOINTMENT),
                 null,
-                msgid));
-        attachments.adopt(talk.residentId(), order.id());
+                key,
+                fee(draft, fault)));
         if (place.homeId() != null) residents.remember(talk.residentId(), place.homeId());
         return order;
     }

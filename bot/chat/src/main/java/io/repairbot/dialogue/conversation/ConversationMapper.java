@@ -37,5 +37,8 @@ interface ConversationMapper {
             + " window_until = #{t.windowUntil}, paid_at = #{t.paidAt} WHERE resident_id = #{t.residentId}")
     int save(@Param("t") Talk talk, @Param("state") String state);
 
+    @Update("UPDATE conversation SET human = #{human} WHERE resident_id = #{resident}")
+    int serve(@Param("resident") long residentId, @Param("human") boolean human);
+
     record Row(long residentId, String state, boolean human, int budget, Instant windowUntil, Instant paidAt) {}
 }

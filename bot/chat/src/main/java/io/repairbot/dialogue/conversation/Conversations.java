@@ -57,6 +57,11 @@ public class Conversations {
             throw new IllegalStateException("No conversation of resident " + talk.residentId());
     }
 
+    /** Waits for the turn that is under way. */
+    void servedByHuman(long residentId, boolean human) {
+        rows.serve(residentId, human);
+    }
+
     private Optional<ConversationMapper.Row> begin(Community community, String customerId) {
         long resident = residents.meet(community.id(), customerId).id();
         rows.begin(resident, community.accountId(), customerId, clock.instant(), NEVER);

@@ -9,7 +9,6 @@ import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
-import io.repairbot.notice.NewPhoneCall;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class Dialogue {
     private Turn turn(Talk talk, InboundRow row) {
         Surroundings around = hearing.around(talk);
         Heard heard = hearing.of(row, talk, around);
-        Turn turn = engine.hear(talk.state(), heard);
+        Turn turn = deeds.alarm(talk, engine.hear(talk.state(), heard), row);
         if (turn.isWaiting()) return engine.after(turn, deeds.result(talk, turn.command(), row), around);
         deeds.alongside(talk, turn.command(), row, around);
         return turn;
@@ -60,9 +59,11 @@ class Dialogue {
     private Talk recorded(Talk talk, InboundRow row) {
         if (row.menuId() != null && row.menuId().startsWith(RATING))
             return talk.with(turn(talk, row).state());
+        Surroundings around = hearing.around(talk);
+        Heard heard = hearing.of(row, talk, around);
+        engine.overhear(talk.state(), heard).ifPresent(alarm -> deeds.bell().ring(talk, alarm, row.msgid()));
         if (row.mediaId() != null) {
-            Optional<WorkOrder> order =
-                    hearing.around(talk).openOrders().stream().findFirst();
+            Optional<WorkOrder> order = around.openOrders().stream().findFirst();
             deeds.attach(talk, order.map(WorkOrder::id).orElse(null), row);
         }
         return talk;
@@ -83,15 +84,23 @@ class Dialogue {
 
     /** What a turn wants done, for the message in {@code row}. */
     @Component
-    record Deeds(CommandDesk commands, Attachments attachments, FrontDesk desk) {
+    record Deeds(CommandDesk commands, Bell bell, Attachments attachments, FrontDesk desk, Refusals refusals) {
+        /** Alarms first; what is left of the turn comes after. */
+        Turn alarm(Talk talk, Turn turn, InboundRow row) {
+            if (turn.command() instanceof Command.Alarm alarm) bell.ring(talk, alarm, row.msgid());
+            return turn.alarmed();
+        }
+
         io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
             return commands.result(talk, command, row.msgid());
         }
 
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
             if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
+            if (command instanceof Command.Decline decline) refusals.keep(talk, decline, row.msgid());
+            if (command instanceof Command.Remark remark) refusals.keep(talk, remark, place(talk, around), row.id());
             if (command instanceof Command.CallHuman call)
-                desk.call(talk, NewPhoneCall.Cause.HUMAN, place(talk, around), call.words(), "human:" + row.id());
+                desk.human(talk, place(talk, around), call.words(), around.openOrders(), "human:" + row.id());
         }
 
         void attach(Talk talk, @Nullable Long orderId, InboundRow row) {

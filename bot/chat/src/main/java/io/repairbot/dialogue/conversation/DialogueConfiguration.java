@@ -4,7 +4,9 @@ import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.dialogue.engine.Engine;
 import io.repairbot.dialogue.notices.NoticesScript;
+import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.progress.ProgressLinks;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +27,17 @@ class DialogueConfiguration {
     }
 
     @Bean
-    Wording wording() {
-        return NoticesScript.read(folder.resolve("notices.yml"));
+    Wording wording(ProgressLinks links) {
+        return NoticesScript.read(folder.resolve("notices.yml"), links::to);
     }
 
     @Bean
-    Engine engine(IntakeScript script, Catalogue catalogue) {
-        return new Engine(script, catalogue);
+    Faq faq() {
+        return Faq.read(folder.resolve("faq.yml"));
+    }
+
+    @Bean
+    Engine engine(IntakeScript script, Catalogue catalogue, Faq faq) {
+        return new Engine(script, catalogue, faq);
     }
 }

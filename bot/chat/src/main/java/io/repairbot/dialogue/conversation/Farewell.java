@@ -3,7 +3,6 @@ package io.repairbot.dialogue.conversation;
 import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
-import io.repairbot.notice.NewPhoneCall;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +27,6 @@ public class Farewell {
         Talk heard = talk.hearing(row.sentAt());
         String apology = script.lines().say(Line.APOLOGY, Map.of()).text();
         conversations.save(voice.answer(heard, Said.plain(apology)));
-        desk.call(heard, NewPhoneCall.Cause.BOT_FAILED, "", words, "failed:" + row.id());
+        desk.failed(heard, words, "failed:" + row.id());
     }
 }

@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.engine;
 
+import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
@@ -14,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** What is said once a command is done. Refusals change nothing and say where the order stands. */
 final class Afterwards {
     private final Questions questions;
+    private final Emergencies emergencies;
+    private final Manpower manpower;
 
-    Afterwards(Questions questions) {
+    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower) {
         this.questions = questions;
+        this.emergencies = emergencies;
+        this.manpower = manpower;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
-        if (result instanceof Result.Opened opened) return opened(state, opened.order());
+        if (result instanceof Result.Opened opened) return opened(state, opened, around);
+        if (result instanceof Result.Taken) return manpower.taken(state, around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
@@ -41,9 +47,24 @@ final class Afterwards {
         return state.draft().isEmpty() ? Answer.say(state.idle()) : questions.next(state.about(null, 0), around);
     }
 
-    private static Answer opened(State state, WorkOrder order) {
+    private Answer opened(State state, Result.Opened done, Surroundings around) {
+        WorkOrder order = done.order();
         State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
-        return Answer.say(extra, Reply.of(Line.OPENED, Map.of("number", order.number(), "time", order.appointment())));
+        if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
+        String link = around.progressLink(order);
+        if (state.draft().terms().unplanned())
+            return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", done.numbers(), "link", link)));
+        Map<String, String> facts = Map.of("number", done.numbers(), "time", order.appointment(), "link", link);
+        return Answer.say(extra, Reply.of(Line.OPENED, facts));
+    }
+
+    /** Short: safety words stand before it. */
+    private static Map<String, String> readBack(Result.Opened done) {
+        WorkOrder order = done.order();
+        return Map.of(
+                "number", done.numbers(),
+                "content", Bytes.shorten(order.content(), 40),
+                "place", Bytes.shorten(order.place(), 40));
     }
 
     private Answer rated(State state, Command.Rate rate, Surroundings around) {

@@ -3,9 +3,12 @@ package io.repairbot.dialogue.engine;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.intake.Listener;
+import io.repairbot.dialogue.intake.Times;
+import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.script.Words;
+import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.State;
@@ -26,17 +29,25 @@ public final class Engine {
     private final Tap tap;
     private final Speaker speaker;
     private final Afterwards afterwards;
+    private final EmergencyTalk emergency;
+    private final SmallTalk smallTalk;
 
-    public Engine(IntakeScript script, Catalogue catalogue) {
+    public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible());
-        this.intake = new IntakeTalk(listener, questions);
+        Fees fees = new Fees(catalogue);
+        Manpower manpower = new Manpower(script.lines(), new Times(script));
+        Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
+        emergencies.check(catalogue);
+        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
+        this.intake = new IntakeTalk(listener, questions, manpower, fees);
         this.orders = new OrderTalk(script, questions);
         this.media = new MediaTalk(questions);
         this.tap = new Tap(script.words(), intake, orders, questions);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions);
+        this.afterwards = new Afterwards(questions, emergencies, manpower);
+        this.smallTalk = new SmallTalk(faq, questions);
+        this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
 
     /** What the message leads to. When the turn {@link Turn#isWaiting}, its command is to be done and the answer comes from {@link #after}. */
@@ -46,6 +57,11 @@ public final class Engine {
         if (stored.lost() && !answer.replies().isEmpty()) answer = answer.after(Reply.of(Line.AFRESH));
         Answer timed = new Answer(answer.state().heardAt(heard.at()), answer.replies(), answer.command());
         return speaker.speak(timed);
+    }
+
+    /** What is to be done about a message that the bot leaves to a person. */
+    public Optional<Command.Alarm> overhear(State state, Heard heard) {
+        return heard.kind() == Kind.TEXT ? emergency.overhear(state, heard) : Optional.empty();
     }
 
     /** The answer once the command of {@code turn} is done. */
@@ -65,6 +81,11 @@ public final class Engine {
         if (heard.menuId() != null) return tap.menu(state, heard.menuId(), heard);
         if (heard.text().codePoints().noneMatch(Character::isLetterOrDigit))
             return Answer.say(state, Reply.of(Line.UNREADABLE));
+        Answer answer = emergency.hear(state, heard).orElseGet(() -> words(state, heard));
+        return emergency.follow(state, answer, heard);
+    }
+
+    private Answer words(State state, Heard heard) {
         return tap.typed(state, heard)
                 .or(() -> command(state, heard))
                 .or(() -> orders.typedRating(state, heard))
@@ -104,9 +125,15 @@ public final class Engine {
             case EXTRA -> orders.extra(state, heard);
             case REASON -> orders.reason(state, heard);
             case CANCEL, IDLE ->
-                orders.changed(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
+                orders.changed(state, heard)
+                        .or(() -> smallTalk.consult(state, heard))
+                        .or(() -> intake.hear(state, heard))
+                        .orElseGet(() -> small(state, heard));
             default ->
-                tap.change(state, heard).or(() -> intake.hear(state, heard)).orElseGet(() -> small(state, heard));
+                tap.change(state, heard)
+                        .or(() -> smallTalk.consult(state, heard))
+                        .or(() -> intake.hear(state, heard))
+                        .orElseGet(() -> small(state, heard));
         };
     }
 
@@ -116,9 +143,13 @@ public final class Engine {
         Intent intent = heard.reading().intent();
         if (idle && intent == Intent.GREET) return Answer.say(state.to(Step.CONTENT), Reply.of(Line.GREETING));
         if (intent == Intent.GREET) return questions.ask(state, heard.around());
-        if (intent == Intent.THANK) return Answer.say(state, Reply.of(Line.THANKS));
-        if (idle && intent == Intent.COMPLAIN) return Answer.say(state, Reply.of(Line.COMPLAINT));
-        Optional<Answer> reason = idle ? orders.lateReason(state, heard) : Optional.empty();
-        return reason.orElseGet(() -> questions.notUnderstood(state, heard.around()));
+        Optional<Answer> remark = idle ? smallTalk.remark(state, heard) : Optional.empty();
+        if (intent == Intent.THANK) return remark.orElseGet(() -> Answer.say(state, Reply.of(Line.THANKS)));
+        Optional<Answer> reason = idle && !isRemark(remark) ? orders.lateReason(state, heard) : Optional.empty();
+        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard.around()));
+    }
+
+    private static boolean isRemark(Optional<Answer> answer) {
+        return answer.filter(a -> a.command() instanceof Command.Remark).isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.catalogue.ServiceItem;
+import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Listener;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.intake.Slot;
@@ -18,22 +20,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The report: from the first word to 确认 (D1, D4, D6). */
 final class IntakeTalk {
     private final Listener listener;
     private final Questions questions;
+    private final Manpower manpower;
+    private final Fees fees;
 
-    IntakeTalk(Listener listener, Questions questions) {
+    IntakeTalk(Listener listener, Questions questions, Manpower manpower, Fees fees) {
         this.listener = listener;
         this.questions = questions;
+        this.manpower = manpower;
+        this.fees = fees;
     }
 
     /** @return empty when the message adds nothing to the report */
     Optional<Answer> hear(State state, Heard heard) {
         Optional<ServiceItem> notOffered = listener.notOffered(heard.said());
-        if (notOffered.isPresent()) return Optional.of(notOffered(state, notOffered.get()));
+        if (notOffered.isPresent()) return Optional.of(notOffered(state, notOffered.get(), heard));
         Listener.Heard taken =
                 listener.hear(state.draft(), heard.said(), state.step().slot(), heard.around());
         List<Reply> first = firstWords(state.draft(), taken.draft(), heard);
@@ -44,10 +52,45 @@ final class IntakeTalk {
         return Optional.of(questions.next(next, heard.around()).after(first));
     }
 
+    /**
+     * The report of an emergency: as soon as possible unless the resident named a time, and of doubts only those about the place matter.
+     *
+     * @param completed fills in the service
+     */
+    Report inDanger(State state, Heard heard, UnaryOperator<Draft> completed) {
+        Listener.Heard taken =
+                listener.hear(state.draft(), heard.said(), state.step().slot(), heard.around());
+        boolean timed = heard.reading().slot() != null && taken.draft().time() != null;
+        Draft draft = completed.apply(timed ? taken.draft() : taken.draft().at(listener.asSoonAsPossible()));
+        Listener.Question doubt = taken.doubt();
+        Answer answer = doubt != null && doubt.slot() == Slot.PLACE
+                ? askBack(state.with(draft), doubt, true)
+                : questions.next(state.with(draft), heard.around());
+        return new Report(draft, firstWords(state.draft(), draft, heard), answer);
+    }
+
+    /** @param firstWords those that come before the answer */
+    record Report(Draft draft, List<Reply> firstWords, Answer answer) {}
+
     Answer confirm(State state, Heard heard) {
         Draft draft = state.draft();
         boolean complete = draft.content() != null && draft.place() != null && draft.time() != null;
         return complete ? Answer.doing(state, new Command.Open(draft)) : questions.next(state, heard.around());
+    }
+
+    /** 是同一个问题: no second order. */
+    Answer same(State state, Heard heard) {
+        return Duplicates.of(state, heard.around())
+                .map(order -> Duplicates.add(state, order))
+                .orElseGet(() -> questions.next(state, heard.around()));
+    }
+
+    /** 不是: the order is remembered, so that it is not asked again. */
+    Answer notSame(State state, Heard heard) {
+        State told = Duplicates.of(state, heard.around())
+                .map(order -> state.about(order.number(), 0))
+                .orElse(state);
+        return questions.next(told, heard.around());
     }
 
     Answer change(State state, Slot slot, Heard heard) {
@@ -81,6 +124,32 @@ final class IntakeTalk {
         return questions.next(state.with(state.draft().at(listener.asSoonAsPossible())), heard.around());
     }
 
+    /** One of the free times (D3); that it still is free is asked again. */
+    Answer slot(State state, String code, Heard heard) {
+        return questions.next(state.with(manpower.chosen(state.draft(), code, heard.around())), heard.around());
+    }
+
+    Answer agree(State state, Heard heard) {
+        Draft draft = state.draft();
+        return questions.next(state.with(draft.agreedTo(fees.of(draft))), heard.around());
+    }
+
+    /** What costs something is not registered; the rest of the report goes on. */
+    Answer disagree(State state, Heard heard) {
+        Draft draft = state.draft();
+        String paid = fees.of(draft).keySet().stream().findFirst().orElse(String.valueOf(draft.service()));
+        Command decline = new Command.Decline(paid, Cause.FEE_REFUSED, String.valueOf(draft.content()));
+        Reply sorry = Reply.of(Line.FEE_REFUSED);
+        List<Fault> free = fees.free(draft);
+        if (free.isEmpty()) return Answer.doing(state.idle(), decline, sorry);
+        Answer next = questions.next(state.with(draft.only(free)), heard.around());
+        return new Answer(next.state(), next.replies(), decline).after(sorry);
+    }
+
+    Answer registerAnyway(State state, Heard heard) {
+        return questions.next(state.with(manpower.anyway(state.draft())), heard.around());
+    }
+
     Answer keepTime(State state, Heard heard) {
         Draft draft = state.draft();
         State kept = draft.doubtful() == null ? state : state.with(draft.at(draft.doubtful()));
@@ -105,18 +174,23 @@ final class IntakeTalk {
     }
 
     /** A report of something else goes on; one that is only about this ends. */
-    private static Answer notOffered(State state, ServiceItem item) {
+    private static Answer notOffered(State state, ServiceItem item, Heard heard) {
         String explanation = item.explanation() == null ? "" : item.explanation();
         Reply sorry = Reply.of(Line.NOT_OFFERED, Map.of("service", item.name(), "explanation", explanation));
-        return Answer.say(state.draft().content() == null ? state.idle() : state, sorry);
+        Command decline = new Command.Decline(item.code(), Cause.NOT_OFFERED, heard.text());
+        return Answer.doing(state.draft().content() == null ? state.idle() : state, decline, sorry);
+    }
+
+    static List<Reply> safety(Set<Danger> before, Set<Danger> now) {
+        return now.stream()
+                .filter(danger -> !before.contains(danger))
+                .sorted()
+                .map(danger -> Reply.of(Line.safety(danger)))
+                .toList();
     }
 
     private static List<Reply> firstWords(Draft before, Draft now, Heard heard) {
-        List<Reply> first = new ArrayList<>();
-        for (Danger danger : Danger.values()) {
-            if (now.dangers().contains(danger) && !before.dangers().contains(danger))
-                first.add(Reply.of(Line.safety(danger)));
-        }
+        List<Reply> first = new ArrayList<>(safety(before.dangers(), now.dangers()));
         if (heard.said().content().length() > Draft.CONTENT) first.add(Reply.of(Line.CONTENT_CUT));
         return first;
     }

@@ -36,12 +36,21 @@ final class OrderTalk {
                 || script.words().nothing().contains(Words.bare(heard.text()));
         if (nothing) return done(state);
         if (heard.reading().intent() == Intent.THANK) return Answer.say(state.idle(), Reply.of(Line.THANKS));
-        Answer adding = Answer.doing(state, new Command.AddWords(number(state), Bytes.head(heard.text(), EXTRA)));
+        Answer adding = added(state, heard);
         return heard.reading().dangers().stream()
                 .sorted()
                 .findFirst()
                 .map(danger -> adding.after(Reply.of(Line.safety(danger))))
                 .orElse(adding);
+    }
+
+    Answer added(State state, Heard heard) {
+        return Answer.doing(state, new Command.AddWords(number(state), Bytes.head(heard.text(), EXTRA)));
+    }
+
+    /** 修改 of an order that was opened without 确认: what is written next is passed on. */
+    Answer amend(State state) {
+        return Answer.say(state.to(Step.EXTRA), Reply.of(Line.EMERGENCY_AMEND, Map.of("number", number(state))));
     }
 
     /** A new time or place without a report around it belongs to the order that is there. */

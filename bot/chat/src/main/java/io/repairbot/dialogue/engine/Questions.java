@@ -9,6 +9,7 @@ import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.script.ChoiceCode;
 import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks what is still missing, and asks it again. */
 final class Questions {
@@ -32,20 +34,37 @@ final class Questions {
 
     private final Phrasebook lines;
     private final Appointment asSoonAsPossible;
+    private final Manpower manpower;
+    private final Fees fees;
+    private final Predicate<Draft> emergency;
 
-    Questions(Phrasebook lines, Appointment asSoonAsPossible) {
+    /** @param emergency whether a report is one of an emergency */
+    Questions(
+            Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency, Manpower manpower, Fees fees) {
         this.lines = lines;
+        this.manpower = manpower;
+        this.fees = fees;
         this.asSoonAsPossible = asSoonAsPossible;
+        this.emergency = emergency;
     }
 
-    /** The first thing missing of the draft, or the read-back (D1, D6). What is urgent is not asked for a time. */
+    /**
+     * The first thing missing of the draft, or the read-back (D1, D6). What is urgent is not asked for a time, and an emergency not for 确认.
+     */
     Answer next(State state, Surroundings around) {
         Draft draft = state.draft();
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
+        if (fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
+        Optional<WorkOrder> same = Duplicates.of(state, around);
+        if (emergency.test(draft))
+            return same.map(order -> Duplicates.add(state, order))
+                    .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
+        if (same.isPresent()) return Duplicates.ask(state, same.get());
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
-        return ask(state.to(draft.time() == null ? Step.TIME : Step.CONFIRM), around);
+        if (draft.time() == null) return ask(state.to(Step.TIME), around);
+        return manpower.canCome(draft, around) ? ask(state.to(Step.CONFIRM), around) : manpower.nobody(state, around);
     }
 
     private Answer askPlace(State state, Surroundings around) {
@@ -62,6 +81,10 @@ final class Questions {
 
     /** The present question once more, in the words that fit the number of failures. */
     Answer ask(State state, Surroundings around) {
+        if (state.step() == Step.SAME)
+            return Duplicates.of(state, around)
+                    .map(order -> Duplicates.ask(state, order))
+                    .orElseGet(() -> next(state.to(Step.CONTENT), around));
         return Answer.say(
                 state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
     }
@@ -105,11 +128,29 @@ final class Questions {
         return state.step() == Step.CANCEL ? orderChoices(cancellable(around)) : List.of();
     }
 
-    private static Map<String, String> facts(State state) {
+    /** One thing as it is; several in lines of their own. */
+    private String contents(Draft draft) {
+        String first = String.valueOf(draft.content());
+        if (draft.others().isEmpty()) return Bytes.shorten(first, CONTENT_SHOWN);
+        List<String> all = new ArrayList<>(List.of(first));
+        draft.others().forEach(fault -> all.add(fault.content()));
+        StringBuilder text =
+                new StringBuilder(lines.say(Line.SEVERAL_FAULTS, Map.of("count", String.valueOf(all.size())))
+                        .text());
+        for (int i = 0; i < all.size(); i++) {
+            String content = Bytes.shorten(all.get(i), CONTENT_SHOWN / all.size());
+            Map<String, String> facts = Map.of("index", String.valueOf(i + 1), "content", content);
+            text.append('\n').append(lines.say(Line.ONE_OF_SEVERAL, facts).text());
+        }
+        return text.toString();
+    }
+
+    private Map<String, String> facts(State state) {
         Draft draft = state.draft();
+        if (state.step() == Step.FEE) return Map.of("fee", fees.words(draft));
         if (state.step() == Step.CONFIRM && draft.content() != null && draft.place() != null && draft.time() != null)
             return Map.of(
-                    "content", Bytes.shorten(draft.content(), CONTENT_SHOWN),
+                    "content", contents(draft),
                     "place", Bytes.shorten(draft.place().label(), PLACE_SHOWN),
                     "time", draft.time().label());
         return Map.of("number", state.order() == null ? "" : state.order());

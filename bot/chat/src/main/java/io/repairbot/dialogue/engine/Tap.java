@@ -19,10 +19,22 @@ import java.util.regex.Pattern;
 /** Choices: tapped on a menu, typed as their words or number, or answered with yes and no. */
 final class Tap {
     private static final Pattern RATING = Pattern.compile("rate:([^:]{1,24}):(\\d{1,4}):(good|bad)");
-    private static final List<ChoiceCode> YES =
-            List.of(ChoiceCode.CONFIRM, ChoiceCode.REMEMBERED_HOME, ChoiceCode.KEEP_TIME, ChoiceCode.GO_ON);
+    private static final List<ChoiceCode> YES = List.of(
+            ChoiceCode.CONFIRM,
+            ChoiceCode.AGREE,
+            ChoiceCode.SAME,
+            ChoiceCode.REMEMBERED_HOME,
+            ChoiceCode.KEEP_TIME,
+            ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
-            ChoiceCode.CHANGE, ChoiceCode.OTHER_HOME, ChoiceCode.KEEP_ORDER, ChoiceCode.GO_ON, ChoiceCode.NO_MORE);
+            ChoiceCode.CHANGE,
+            ChoiceCode.DISAGREE,
+            ChoiceCode.NOT_SAME,
+            ChoiceCode.AMEND,
+            ChoiceCode.OTHER_HOME,
+            ChoiceCode.KEEP_ORDER,
+            ChoiceCode.GO_ON,
+            ChoiceCode.NO_MORE);
 
     private final Words words;
     private final IntakeTalk intake;
@@ -79,6 +91,9 @@ final class Tap {
             case CHANGE_CONTENT -> intake.change(state, Slot.CONTENT, heard);
             case CHANGE_PLACE -> intake.change(state, Slot.PLACE, heard);
             case CHANGE_TIME -> intake.change(state, Slot.TIME, heard);
+            case SAME -> intake.same(state, heard);
+            case NOT_SAME -> intake.notSame(state, heard);
+            case AMEND -> orders.amend(state);
             case NO_MORE -> orders.done(state);
             case HUMAN -> human(state, heard);
             case GO_ON -> questions.ask(state.failed(0), heard.around());
@@ -86,6 +101,10 @@ final class Tap {
             case OTHER_HOME -> questions.ask(state.to(Step.PLACE), heard.around());
             case AS_SOON_AS_POSSIBLE -> intake.asSoonAsPossible(state, heard);
             case KEEP_TIME -> intake.keepTime(state, heard);
+            case AGREE -> intake.agree(state, heard);
+            case DISAGREE -> intake.disagree(state, heard);
+            case SLOT -> intake.slot(state, code, heard);
+            case REGISTER_ANYWAY -> intake.registerAnyway(state, heard);
             case HOME -> intake.home(state, code, heard);
             case KEEP_ORDER -> orders.keep(state);
             case CANCEL_ORDER ->

@@ -1,14 +1,22 @@
 package io.repairbot.dialogue.hearing;
 
+import io.repairbot.capacity.Capacity;
+import io.repairbot.capacity.Visit;
+import io.repairbot.capacity.VisitSlot;
+import io.repairbot.community.Communities;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
+import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.progress.ProgressLinks;
 import io.repairbot.resident.Residents;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,20 +32,24 @@ public class KnownSurroundings {
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
-    private final StaffDirectory staff;
+    private final People people;
 
-    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, StaffDirectory staff) {
+    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
         this.residents = residents;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
-        this.staff = staff;
+        this.people = people;
     }
 
     /** For one turn and one thread. */
     public Surroundings of(long residentId, long communityId) {
         return new Of(residentId, communityId);
     }
+
+    /** Who is on the other side, and the page that shows it. */
+    @Component
+    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Communities communities, Clock clock) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -86,8 +98,30 @@ public class KnownSurroundings {
         }
 
         @Override
+        public ZonedDateTime localTime() {
+            return people.clock()
+                    .instant()
+                    .atZone(people.communities().get(community).zone());
+        }
+
+        @Override
+        public boolean canCome(String service, Appointment time) {
+            return people.capacity().canCome(new Visit(community, service, false, time.start(), time.end()));
+        }
+
+        @Override
+        public List<VisitSlot> nextFree(String service) {
+            return people.capacity().nextFree(community, service);
+        }
+
+        @Override
         public String staffName(String userid) {
-            return staff.nameOf(userid);
+            return people.staff().nameOf(userid);
+        }
+
+        @Override
+        public String progressLink(WorkOrder order) {
+            return people.links().to(order.id());
         }
     }
 }

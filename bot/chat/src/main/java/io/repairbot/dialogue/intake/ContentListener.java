@@ -10,6 +10,7 @@ import io.repairbot.understanding.ServiceMention;
 import io.repairbot.understanding.ShortAnswer;
 import io.repairbot.understanding.Urgency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +21,12 @@ final class ContentListener {
 
     private final Words words;
     private final Catalogue catalogue;
+    private final Faults faults;
 
     ContentListener(Words words, Catalogue catalogue) {
         this.words = words;
         this.catalogue = catalogue;
+        this.faults = new Faults(words, catalogue);
     }
 
     Finding hear(Draft draft, Statement said, boolean asked) {
@@ -31,13 +34,35 @@ final class ContentListener {
         if (draft.content() == null
                 || asked
                 || words.corrects(said.text()) && !said.reading().services().isEmpty())
-            return new Finding.Learned(service(draft, said, said.content()));
+            return new Finding.Learned(reported(draft, said));
         boolean more =
                 said.reading().services().stream().anyMatch(s -> !s.code().equals(draft.service()))
                         && !draft.content().contains(said.content());
-        return more
-                ? new Finding.Learned(service(draft, said, draft.content() + "；" + said.content()))
-                : new Finding.Nothing();
+        if (!more) return new Finding.Nothing();
+        List<Fault> told = faults.in(said);
+        boolean another = told.stream().allMatch(f -> faults.isAnother(f, draft, said.text()));
+        return new Finding.Learned(another && !told.isEmpty() ? withAll(draft, told) : joined(draft, said));
+    }
+
+    private Draft joined(Draft draft, Statement said) {
+        Draft joined = service(draft, said, draft.content() + "；" + said.content());
+        return withAll(joined, draft.others());
+    }
+
+    /** Several things in one message become several orders. */
+    private Draft reported(Draft draft, Statement said) {
+        List<Fault> told = faults.in(said);
+        if (told.size() < 2) return service(draft, said, said.content());
+        Fault first = told.get(0);
+        Draft main = service(draft, said, first.content());
+        boolean urgent = main.urgent() && Objects.equals(main.service(), first.service()) || first.urgent();
+        return withAll(main.withContent(first.content(), first.service(), urgent), told.subList(1, told.size()));
+    }
+
+    private static Draft withAll(Draft draft, List<Fault> others) {
+        Draft all = draft;
+        for (Fault fault : others) all = all.also(fault);
+        return all;
     }
 
     /** The service the resident asks for when none of those he names is offered (D4); a danger is never turned away. */

@@ -2,7 +2,10 @@ package io.repairbot.dialogue.intake;
 
 import io.repairbot.understanding.Danger;
 import io.repairbot.understanding.PlaceMention;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mention what was said of the place so far, complete or not
  * @param doubtful an appointment that was asked back
  * @param dangers those whose safety words were said
+ * @param others what else is to be repaired there, each with an order of its own
+ * @param terms what else was agreed
  */
 public record Draft(
         @Nullable String content,
@@ -21,15 +26,22 @@ public record Draft(
         @Nullable Place place,
         @Nullable Appointment time,
         @Nullable Appointment doubtful,
-        Set<Danger> dangers) {
+        Set<Danger> dangers,
+        List<Fault> others,
+        Terms terms) {
 
     /** Longest content, in characters. */
     public static final int CONTENT = 2000;
 
-    public static final Draft EMPTY = new Draft(null, null, false, null, null, null, null, Set.of());
+    /** Most things besides the first in one report. */
+    public static final int OTHERS = 4;
+
+    public static final Draft EMPTY =
+            new Draft(null, null, false, null, null, null, null, Set.of(), List.of(), Terms.NONE);
 
     public Draft {
         dangers = Set.copyOf(dangers);
+        others = List.copyOf(others);
     }
 
     public boolean isEmpty() {
@@ -37,25 +49,66 @@ public record Draft(
     }
 
     public Draft withContent(String newContent, String newService, boolean isUrgent) {
-        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers);
+        return new Draft(newContent, newService, isUrgent, mention, place, time, doubtful, dangers, List.of(), terms);
+    }
+
+    /** What is told beyond {@link #OTHERS} joins the last. */
+    public Draft also(Fault fault) {
+        List<Fault> more = new ArrayList<>(others);
+        if (more.size() < OTHERS) more.add(fault);
+        else more.set(OTHERS - 1, more.get(OTHERS - 1).with(fault));
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, more, terms);
     }
 
     public Draft withPlace(@Nullable PlaceMention said, @Nullable Place found) {
-        return new Draft(content, service, urgent, said, found, time, doubtful, dangers);
+        return new Draft(content, service, urgent, said, found, time, doubtful, dangers, others, terms);
     }
 
     public Draft at(Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, appointment, null, dangers);
+        return new Draft(content, service, urgent, mention, place, appointment, null, dangers, others, terms.planned());
+    }
+
+    /** The time cannot be had. */
+    public Draft untimed() {
+        return new Draft(content, service, urgent, mention, place, null, null, dangers, others, terms.planned());
+    }
+
+    /** Wanted although nobody can be promised. @param label how that is read back */
+    public Draft unplanned(String label) {
+        Appointment open = new Appointment(label, null, null);
+        return new Draft(
+                content, service, urgent, mention, place, open, null, dangers, others, new Terms(terms.fees(), true));
+    }
+
+    public Draft agreedTo(Map<String, String> fees) {
+        Terms agreed = new Terms(fees, terms.unplanned());
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, others, agreed);
+    }
+
+    /** Everything to be repaired, the first thing first; empty before anything was told. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>();
+        if (content != null && service != null) all.add(new Fault(content, service, urgent));
+        all.addAll(others);
+        return all;
+    }
+
+    /** Only these of its faults. @param kept not empty */
+    public Draft only(List<Fault> kept) {
+        Fault first = kept.get(0);
+        List<Fault> rest = kept.subList(1, kept.size());
+        return new Draft(
+                first.content(), first.service(), first.urgent(), mention, place, time, doubtful, dangers, rest, terms);
     }
 
     public Draft perhapsAt(@Nullable Appointment appointment) {
-        return new Draft(content, service, urgent, mention, place, time, appointment, dangers);
+        return new Draft(content, service, urgent, mention, place, time, appointment, dangers, others, terms);
     }
 
     public Draft inDanger(Set<Danger> more) {
         if (more.isEmpty()) return this;
         Set<Danger> all = EnumSet.copyOf(more);
         all.addAll(dangers);
-        return new Draft(content, service, true, mention, place, time, doubtful, all);
+        return new Draft(content, service, true, mention, place, time, doubtful, all, others, terms);
     }
 }

@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.intake;
 
+import io.repairbot.capacity.VisitSlot;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.understanding.TimeSlot;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -91,10 +93,22 @@ public final class Times {
     }
 
     public Appointment appointment(Span span, ZoneId zone) {
+        LocalDateTime evening = span.start().toLocalDate().atTime(DAY_ENDS);
+        LocalDateTime end = span.open() && span.start().isBefore(evening) ? evening : span.end();
         return new Appointment(
                 span.label(),
                 span.start().atZone(zone).toInstant(),
-                span.end() == null ? null : span.end().atZone(zone).toInstant());
+                end == null ? null : end.atZone(zone).toInstant());
+    }
+
+    /** A free slot as an appointment. */
+    public Appointment appointment(VisitSlot slot, ZonedDateTime now) {
+        LocalDateTime start = LocalDateTime.ofInstant(slot.start(), now.getZone());
+        LocalDateTime end = LocalDateTime.ofInstant(slot.end(), now.getZone());
+        String from = CLOCK.format(start.toLocalTime());
+        Map<String, String> day = Map.of("day", day(start.toLocalDate(), now.toLocalDateTime()), "from", from);
+        String label = say(Line.FROM_TO, with(day, "to", CLOCK.format(end.toLocalTime())));
+        return new Appointment(label, slot.start(), slot.end());
     }
 
     /** An open "after three" of today is still ahead at four. */

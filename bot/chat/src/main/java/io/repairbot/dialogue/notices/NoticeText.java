@@ -8,8 +8,8 @@ import java.util.TreeSet;
 enum NoticeText implements PhraseKey {
     ORDER_ACCEPTED,
     ENGINEER_ARRIVED,
-    WORK_DONE,
-    WORK_DONE_REMINDER,
+    WORK_DONE(NoticeWording.LINK),
+    WORK_DONE_REMINDER(NoticeWording.LINK),
     REWORK_OPENED,
     ORDER_CLOSED,
     RETURN_MOVED("until"),
@@ -18,7 +18,10 @@ enum NoticeText implements PhraseKey {
     EXTENSION_APPROVED("until"),
     EXTENSION_REFUSED("until"),
     WORDS_ADDED("words"),
-    ESCALATION_NOTED;
+    ESCALATION_NOTED,
+    EMERGENCY_WORDS("words"),
+    EMERGENCY_LOCATED("order"),
+    EMERGENCY_IN_HAND;
 
     private final Set<String> facts = new TreeSet<>(Set.of(
             "number",
@@ -29,6 +32,7 @@ enum NoticeText implements PhraseKey {
             "content",
             "appointment",
             "extra",
+            "fee",
             "urgent",
             "engineer",
             "returnBy",

@@ -9,13 +9,20 @@ import io.repairbot.notice.Notice;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /** Fills the texts of {@code notices.yml}; a SAY notice brings its words along. */
 public final class NoticeWording implements Wording {
-    private final Phrasebook texts;
+    /** Address of the order's progress page. Not among the stored facts: staff, who read those, must not rate. */
+    static final String LINK = "link";
 
-    NoticeWording(Phrasebook texts) {
+    private final Phrasebook texts;
+    private final LongFunction<String> links;
+
+    /** @param links from an order's id to the address of its progress page */
+    NoticeWording(Phrasebook texts, LongFunction<String> links) {
         this.texts = texts;
+        this.links = links;
     }
 
     @Override
@@ -41,9 +48,11 @@ public final class NoticeWording implements Wording {
         throw new IllegalArgumentException("A choice needs id and label: " + entry);
     }
 
-    private static Map<String, String> strings(Notice notice) {
+    private Map<String, String> strings(Notice notice) {
         Map<String, String> strings = new TreeMap<>();
         notice.facts().forEach((key, value) -> strings.put(key, String.valueOf(value)));
+        Long order = notice.orderId();
+        if (order != null && notice.recipient().isResident()) strings.put(LINK, links.apply(order));
         return strings;
     }
 }

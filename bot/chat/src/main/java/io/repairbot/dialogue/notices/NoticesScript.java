@@ -5,14 +5,19 @@ import io.repairbot.dialogue.Phrasebook;
 import io.repairbot.dialogue.ScriptFile;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /** Reads {@code notices.yml}. */
 public final class NoticesScript {
     private NoticesScript() {}
 
-    /** @throws io.repairbot.dialogue.BadScript naming file and line */
-    public static NoticeWording read(Path file) {
-        return new NoticeWording(Phrasebook.of(file, ScriptFile.read(file, Texts.class), NoticeText.values()));
+    /**
+     * @param links from an order's id to the address of its progress page
+     * @throws io.repairbot.dialogue.BadScript naming file and line
+     */
+    public static NoticeWording read(Path file, LongFunction<String> links) {
+        Phrasebook texts = Phrasebook.of(file, ScriptFile.read(file, Texts.class), NoticeText.values());
+        return new NoticeWording(texts, links);
     }
 
     private static final class Texts extends TreeMap<String, Phrase> {

@@ -1,6 +1,7 @@
 package io.repairbot.dialogue.script;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,9 @@ public enum ChoiceCode {
     CHANGE_CONTENT,
     CHANGE_PLACE,
     CHANGE_TIME,
+    SAME,
+    NOT_SAME,
+    AMEND,
     NO_MORE,
     HUMAN,
     GO_ON,
@@ -19,9 +23,16 @@ public enum ChoiceCode {
     OTHER_HOME,
     AS_SOON_AS_POSSIBLE,
     KEEP_TIME,
+    REGISTER_ANYWAY,
+    AGREE,
+    DISAGREE,
     KEEP_ORDER,
     CANCEL_ORDER,
-    HOME;
+    HOME,
+    SLOT;
+
+    /** They carry what they are about. */
+    private static final Set<ChoiceCode> BEHIND = EnumSet.of(CANCEL_ORDER, HOME, SLOT);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,7 +50,7 @@ public enum ChoiceCode {
     /** Those a script may use: they need nothing behind them. */
     static Set<String> fixed() {
         Set<String> codes = new TreeSet<>();
-        Arrays.stream(values()).filter(c -> c != CANCEL_ORDER && c != HOME).forEach(c -> codes.add(c.code()));
+        Arrays.stream(values()).filter(c -> !BEHIND.contains(c)).forEach(c -> codes.add(c.code()));
         return codes;
     }
 }

@@ -8,7 +8,12 @@ import java.util.Map;
 
 /** {@code intake.yml} as it stands in the file. */
 record IntakeFile(
-        Limits limits, Words words, Map<String, Part> dayparts, List<String> weekdays, Map<String, Phrase> lines) {
+        Limits limits,
+        Words words,
+        Map<String, Emergency> emergencies,
+        Map<String, Part> dayparts,
+        List<String> weekdays,
+        Map<String, Phrase> lines) {
 
     /**
      * @param extraMinutes how long what is said after the order belongs to it

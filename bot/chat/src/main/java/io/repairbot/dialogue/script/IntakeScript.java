@@ -4,19 +4,24 @@ import io.repairbot.dialogue.BadScript;
 import io.repairbot.dialogue.Phrase;
 import io.repairbot.dialogue.Phrasebook;
 import io.repairbot.dialogue.ScriptFile;
+import io.repairbot.understanding.Danger;
 import io.repairbot.understanding.TimeSlot.Daypart;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the conversation says and listens for. Immutable; whatever is in here was checked at start. */
 public final class IntakeScript {
     private final IntakeFile file;
     private final Phrasebook lines;
+    private final Map<Danger, Emergency> emergencies = new EnumMap<>(Danger.class);
     private final Map<Daypart, IntakeFile.Part> dayparts = new EnumMap<>(Daypart.class);
 
     private IntakeScript(Path path, IntakeFile file) {
@@ -28,7 +33,23 @@ public final class IntakeScript {
                 throw new BadScript(path, 1, "dayparts: \"" + IntakeFile.Part.key(daypart) + "\" is missing");
             dayparts.put(daypart, part);
         }
+        readEmergencies(path);
         check(path);
+    }
+
+    private void readEmergencies(Path path) {
+        for (Map.Entry<String, Emergency> entry : file.emergencies().entrySet()) {
+            Danger danger = Arrays.stream(Danger.values())
+                    .filter(d -> key(d).equals(entry.getKey()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new BadScript(path, 1, "emergencies: there is no danger \"" + entry.getKey() + "\""));
+            emergencies.put(danger, entry.getValue());
+        }
+    }
+
+    private static String key(Danger danger) {
+        return danger.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @throws BadScript naming file and line */
@@ -56,6 +77,11 @@ public final class IntakeScript {
 
     public Words words() {
         return file.words();
+    }
+
+    /** What to do in this danger; empty when staff need not be alarmed. */
+    public Optional<Emergency> emergency(Danger danger) {
+        return Optional.ofNullable(emergencies.get(danger));
     }
 
     public String daypart(Daypart daypart) {

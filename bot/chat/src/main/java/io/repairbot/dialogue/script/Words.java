@@ -18,7 +18,8 @@ public record Words(
         Set<String> dissatisfied,
         Set<String> anyTime,
         List<String> publicPlaces,
-        List<String> corrections) {
+        List<String> corrections,
+        List<String> also) {
 
     /** The message without spaces and punctuation, for comparing with these words. */
     public static String bare(String text) {
@@ -27,6 +28,11 @@ public record Words(
 
     public boolean corrects(String text) {
         return corrections.stream().anyMatch(text::contains);
+    }
+
+    /** Whether one more thing is told. */
+    public boolean adds(String text) {
+        return also.stream().anyMatch(text::contains);
     }
 
     public boolean namesPublicPlace(String text) {

@@ -1,6 +1,9 @@
 package io.repairbot.dialogue.turn;
 
+import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.remark.Remark.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a turn wants done. Those the answer depends on come back as a {@link Result}. */
@@ -20,5 +23,30 @@ public sealed interface Command {
     /** Keep the medium of the message. @param orderId null: with the draft */
     record Attach(@Nullable Long orderId) implements Command {}
 
+    /** Remember that no order came of it. @param service code of the catalogue */
+    record Decline(String service, Cause cause, String words) implements Command {}
+
+    /** Keep a complaint or praise (S3). */
+    record Remark(Kind kind, String words) implements Command {}
+
     record CallHuman(String words) implements Command {}
+
+    /**
+     * Tell staff of a danger, then do {@code then}.
+     *
+     * @param dangers as staff read them; empty when the words only add to what was told before
+     * @param place as far as known, else empty
+     * @param number of the order the words belong to
+     */
+    record Alarm(
+            String dangers,
+            Set<String> trades,
+            String words,
+            String place,
+            @Nullable String number,
+            Command then) implements Command {
+        public Alarm {
+            trades = Set.copyOf(trades);
+        }
+    }
 }

@@ -2,10 +2,32 @@ package io.repairbot.dialogue.turn;
 
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of a command. */
 public sealed interface Result {
-    record Opened(WorkOrder order) implements Result {}
+    /** @param others orders of what else was in the report */
+    record Opened(WorkOrder order, List<WorkOrder> others) implements Result {
+        public Opened {
+            others = List.copyOf(others);
+        }
+
+        public Opened(WorkOrder order) {
+            this(order, List.of());
+        }
+
+        /** Of all orders, as people read them. */
+        public String numbers() {
+            return Stream.concat(Stream.of(order), others.stream())
+                    .map(WorkOrder::number)
+                    .collect(Collectors.joining("、"));
+        }
+    }
+
+    /** Somebody else was promised that visit meanwhile (D3). */
+    record Taken() implements Result {}
 
     record Answered(Outcome outcome) implements Result {}
 }

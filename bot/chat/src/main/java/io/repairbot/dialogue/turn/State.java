@@ -32,7 +32,7 @@ public record State(
         boolean lost,
         Instant at) {
 
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     public State {
         offered = List.copyOf(offered);

@@ -10,8 +10,12 @@ public enum Step {
     CONTENT(Slot.CONTENT, Line.ASK_CONTENT, Line.ASK_CONTENT_AGAIN, Line.EXAMPLE_CONTENT),
     PLACE(Slot.PLACE, Line.ASK_PLACE, Line.ASK_PLACE_AGAIN, Line.EXAMPLE_PLACE),
     TIME(Slot.TIME, Line.ASK_TIME, Line.ASK_TIME_AGAIN, Line.EXAMPLE_TIME),
+    /** The fee is told: 同意 or 不同意 (D7). */
+    FEE(null, Line.ASK_FEE, Line.ASK_FEE_AGAIN, Line.ASK_FEE_AGAIN),
     /** The read-back waits for 确认 (D6). */
     CONFIRM(null, Line.READ_BACK, Line.READ_BACK_AGAIN, Line.EXAMPLE_CONFIRM),
+    /** An order of the same kind is open there: is it the same? */
+    SAME(null, Line.SAME_PROBLEM, Line.SAME_PROBLEM, Line.SAME_PROBLEM),
     /** Which of the three shall be changed? */
     CHANGE(null, Line.WHAT_TO_CHANGE, Line.WHAT_TO_CHANGE_AGAIN, Line.EXAMPLE_CHANGE),
     /** The order is open: 请问还有什么要求 (D6). */
@@ -39,7 +43,7 @@ public enum Step {
 
     /** Whether a report is being made. */
     public boolean isIntake() {
-        return slot != null || this == CONFIRM || this == CHANGE;
+        return slot != null || this == CONFIRM || this == CHANGE || this == FEE || this == SAME;
     }
 
     public Line question(int failed) {

@@ -1,9 +1,12 @@
 package io.repairbot.dialogue.turn;
 
+import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
+import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Directory;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.workorder.WorkOrder;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,5 +21,17 @@ public interface Surroundings extends Directory {
     /** Where his last report was. */
     Optional<Home> rememberedHome();
 
+    /** The community's wall clock. */
+    ZonedDateTime localTime();
+
+    /** Whether somebody can come then (D2). */
+    boolean canCome(String service, Appointment time);
+
+    /** When somebody could come, soonest first; empty when nobody can be promised (D3). */
+    List<VisitSlot> nextFree(String service);
+
     String staffName(String userid);
+
+    /** Address of the order's progress page, for the resident only. */
+    String progressLink(WorkOrder order);
 }

@@ -10,7 +10,14 @@ public record Turn(State state, @Nullable Said reply, Command command) {
     public boolean isWaiting() {
         return !(command instanceof Command.Nothing
                 || command instanceof Command.Attach
+                || command instanceof Command.Decline
+                || command instanceof Command.Remark
                 || command instanceof Command.CallHuman);
+    }
+
+    /** The same, once the alarm of its command is raised: what is left to be done. */
+    public Turn alarmed() {
+        return command instanceof Command.Alarm alarm ? new Turn(state, reply, alarm.then()) : this;
     }
 
     /** The same answer with {@code first} before it, in one message. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a call that sends or repaints something ended. {@code problem} holds the code and the platform's word for it, nobody's text. */
 public sealed interface CallResult {
-    /** @param responseCode allows one repaint of the card within 72 hours; null when the platform gave none */
+    /** @param responseCode allows one repaint of the card within 72 hours, or one message in a session handed on; null when the platform gave none */
     record Sent(@Nullable String responseCode) implements CallResult {}
 
     /** An earlier attempt with the same id got through. */

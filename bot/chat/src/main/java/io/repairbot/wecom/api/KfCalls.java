@@ -53,6 +53,18 @@ class KfCalls {
         return new SyncResult.RetryLater(Wire.AFTER_HICCUP, String.valueOf(result));
     }
 
+    CallResult transfer(String accountId, String customerId, int state, @Nullable String servicer) {
+        ObjectNode body = JSON.createObjectNode()
+                .put("open_kfid", accountId)
+                .put("external_userid", customerId)
+                .put("service_state", state);
+        if (servicer != null) body.put("servicer_userid", servicer);
+        return wire.call("/cgi-bin/kf/service_state/trans", body, answer -> {
+            String code = answer.path("msg_code").asString("");
+            return new CallResult.Sent(code.isEmpty() ? null : code);
+        });
+    }
+
     String sessionState(String accountId, String customerId) {
         try {
             JsonNode answer = wire.post(

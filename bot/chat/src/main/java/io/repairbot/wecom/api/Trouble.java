@@ -19,6 +19,10 @@ public enum Trouble {
     WINDOW_SHUT(95001, 95002, 95003, 95013, 95031),
     /** The session state does not allow sending, usually because a person serves the resident. */
     NOT_OUR_SESSION(95018),
+    /** This person cannot take sessions now: no servicer, not active, or away (section 3.7). */
+    NO_SERVICER(95014, 95019),
+    /** A session in this state cannot be handed on like this. */
+    ILLEGAL_MOVE(95016),
     /** A one-use code is used up or too old. */
     CODE_DEAD(40029, 42003, 42022, 42016),
     /** The greeting of an opened chat came too late. */

@@ -31,6 +31,14 @@ public interface WecomClient {
     /** @param bellToken from the callback, valid 10 minutes; null when nobody rang, which the platform limits strictly */
     SyncResult sync(String accountId, String cursor, @Nullable String bellToken);
 
+    /**
+     * Hands a session on (section 3.7). {@link CallResult.Sent} may carry the code that allows one message in the new state.
+     *
+     * @param state 2 the pool, 3 a person, 4 ended
+     * @param servicer for state 3, else null
+     */
+    CallResult transfer(String accountId, String customerId, int state, @Nullable String servicer);
+
     /** State of a resident's session, 0 to 4 (section 3.7), for the log; "unknown" when it cannot be had. */
     String sessionState(String accountId, String customerId);
 }

@@ -74,6 +74,11 @@ class WxJavaClient implements WecomClient {
     }
 
     @Override
+    public CallResult transfer(String accountId, String customerId, int state, @Nullable String servicer) {
+        return kf.transfer(accountId, customerId, state, servicer);
+    }
+
+    @Override
     public String sessionState(String accountId, String customerId) {
         return kf.sessionState(accountId, customerId);
     }

@@ -36,7 +36,9 @@ public class CardTemplates {
             "extension-decided",
             "rework-supervisor",
             "followed",
-            "settled");
+            "settled",
+            "emergency",
+            "emergency-taken");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -55,6 +57,15 @@ public class CardTemplates {
         }
     }
 
+    /**
+     * Outside a running program.
+     *
+     * @throws IllegalStateException naming file and line
+     */
+    public static CardTemplates from(Path folder) {
+        return new CardTemplates(folder);
+    }
+
     /** @throws IllegalArgumentException when there is no such card: the notice can never be shown */
     public FilledCard fill(String template, Map<String, Object> facts) {
         CardFile file = cards.get(template);
@@ -69,7 +80,7 @@ public class CardTemplates {
             CardCheck.check(card.card());
             return card;
         } catch (JacksonException wrong) {
-            throw new IllegalStateException(file + ": line " + line(wrong) + ": " + wrong.getOriginalMessage(), wrong);
+            throw new IllegalStateException(file + ":" + line(wrong) + ": " + wrong.getOriginalMessage(), wrong);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalStateException(file + ": " + wrong.getMessage(), wrong);
         } catch (IOException missing) {

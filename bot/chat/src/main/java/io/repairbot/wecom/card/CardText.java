@@ -23,6 +23,7 @@ final class CardText {
             "content",
             "appointment",
             "extra",
+            "fee",
             "urgent",
             "engineer",
             "returnBy",

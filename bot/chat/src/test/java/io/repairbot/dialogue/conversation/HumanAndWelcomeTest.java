@@ -75,6 +75,17 @@ class HumanAndWelcomeTest {
     }
 
     @Test
+    @DisplayName("S5b a danger told while a person serves alarms staff all the same, without a word of the bot")
+    void dangerWhileServed() {
+        anna.says("你好");
+        anna.sends(Kind.SESSION_CHANGED, Map.of("change", "1"));
+        assertThat(anna.says("明天再说吧")).isEmpty();
+        assertThat(phones.told("zheng.jingli")).isEmpty();
+        assertThat(anna.says("厨房着火了")).isEmpty();
+        assertThat(phones.told("zheng.jingli")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("Words of a servicer silence the bot too")
     void servicer() {
         anna.says("你好");

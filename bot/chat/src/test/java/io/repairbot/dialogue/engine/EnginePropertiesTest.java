@@ -7,6 +7,7 @@ import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.IncomingMessage.Kind;
 import io.repairbot.dialogue.conversation.StoredState;
 import io.repairbot.dialogue.intake.Statement;
+import io.repairbot.dialogue.script.Faq;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 class EnginePropertiesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final SentenceReader READER = SentenceReaders.from(Path.of("config/catalogue.yml"));
-    private static final Engine ENGINE =
-            new Engine(IntakeScript.read(Path.of("config/dialogue/intake.yml")), TestCatalogue.read());
+    private static final Engine ENGINE = new Engine(
+            IntakeScript.read(Path.of("config/dialogue/intake.yml")),
+            TestCatalogue.read(),
+            Faq.read(Path.of("config/dialogue/faq.yml")));
 
     /** A step of a resident. {@code tap}: which of the offered choices, when there are any. */
     record Move(Kind kind, String text, int tap, int minutes) {}
@@ -50,7 +53,7 @@ class EnginePropertiesTest {
     }
 
     private static State step(State state, Move move, Sketch around, Instant now) {
-        Turn heard = ENGINE.hear(state, heard(state, move, around, now));
+        Turn heard = ENGINE.hear(state, heard(state, move, around, now)).alarmed();
         Turn turn = heard.isWaiting() ? ENGINE.after(heard, around.result(heard.command(), now), around) : heard;
         boolean toldByRules = heard.command() instanceof Command.Cancel || heard.command() instanceof Command.Explain;
         boolean burst = state.photos() && move.kind() == Kind.IMAGE;

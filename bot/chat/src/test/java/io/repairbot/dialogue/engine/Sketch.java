@@ -1,6 +1,8 @@
 package io.repairbot.dialogue.engine;
 
+import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
+import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
@@ -10,6 +12,8 @@ import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +69,7 @@ final class Sketch implements Surroundings {
                 null,
                 "尽快",
                 null,
+                null,
                 WorkOrderState.OPEN,
                 1,
                 null,
@@ -101,8 +106,30 @@ final class Sketch implements Surroundings {
     }
 
     @Override
+    public ZonedDateTime localTime() {
+        return ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Two orders are all they can do; after five nothing is free for long. */
+    @Override
+    public boolean canCome(String service, Appointment time) {
+        return orders.size() < 2 || time.start() != null;
+    }
+
+    @Override
+    public List<VisitSlot> nextFree(String service) {
+        Instant start = Instant.parse("2026-11-24T04:30:00Z");
+        return orders.size() < 5 ? List.of(new VisitSlot(start, start.plusSeconds(7200))) : List.of();
+    }
+
+    @Override
     public String staffName(String userid) {
         return userid;
+    }
+
+    @Override
+    public String progressLink(WorkOrder order) {
+        return "https://repair.example.com/p/" + order.number();
     }
 
     @Override

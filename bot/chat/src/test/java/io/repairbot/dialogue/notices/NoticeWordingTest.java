@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeWordingTest {
-    private static final Wording WORDING = NoticesScript.read(Path.of("config/dialogue/notices.yml"));
+    private static final Wording WORDING =
+            NoticesScript.read(Path.of("config/dialogue/notices.yml"), id -> "https://repair.example.com/p/" + id);
 
     @ParameterizedTest
     @EnumSource(NoticeText.class)
@@ -48,6 +49,19 @@ class NoticeWordingTest {
         Said said = WORDING.words(notice("work-done", facts));
         assertThat(said.text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(1024);
         assertThat(said.text()).contains("…").endsWith("请问您对这次维修满意吗？");
+    }
+
+    @Test
+    @DisplayName(
+            "W3b the call-back has the whole link to the progress page, however long the rest is; staff never get one")
+    void link() {
+        Map<String, Object> facts = facts();
+        facts.put("result", "修".repeat(2000));
+        assertThat(WORDING.words(notice("work-done", facts)).text())
+                .containsPattern("https://repair\\.example\\.com/p/7\n");
+        Notice toStaff = new Notice(
+                "0", Recipient.staff("chen.gong"), "work-done", facts, null, 7L, Priority.HIGH, false, Instant.EPOCH);
+        assertThatThrownBy(() -> WORDING.words(toStaff)).hasMessageContaining("link");
     }
 
     @Test
@@ -80,11 +94,12 @@ class NoticeWordingTest {
         NoticeText.WORDS_ADDED.facts().forEach(name -> facts.put(name, "‹" + name + "›"));
         facts.put("number", "YG20261124-001");
         facts.put("round", "2");
+        facts.put("order", "YG20261124-002");
         facts.put("until", "11月25日12:00前");
         return facts;
     }
 
     private static Notice notice(String template, Map<String, Object> facts) {
-        return new Notice("0", Recipient.resident(1), template, facts, null, null, Priority.HIGH, false, Instant.EPOCH);
+        return new Notice("0", Recipient.resident(1), template, facts, null, 7L, Priority.HIGH, false, Instant.EPOCH);
     }
 }

@@ -64,7 +64,7 @@ class CardTemplatesTest {
         facts.put("reason", "");
         assertThat(templates.fill("offer", facts).text())
                 .isEqualTo(
-                        "【急】🔧 新工单 3栋2单元501\n水管爆裂 · YG20261124-001\n厨房水管爆了\n上门时间：今天18:30前\n完成期限：今天20:00前\n报修时间：11月24日 17:59\n住户要求：带手电");
+                        "【急】🔧 新工单 3栋2单元501\n水管爆裂 · YG20261124-001\n厨房水管爆了\n上门时间：今天18:30前\n完成期限：今天20:00前\n报修时间：11月24日 17:59\n约定费用：上门检测50元起\n住户要求：带手电");
         assertThat(button("offer")).isEqualTo("接单 accept:YG20261124-001");
     }
 
@@ -194,6 +194,7 @@ class CardTemplatesTest {
                 Map.entry("content", "厨房水管爆了"),
                 Map.entry("appointment", "今天18:30前"),
                 Map.entry("extra", "带手电"),
+                Map.entry("fee", "上门检测50元起"),
                 Map.entry("urgent", "急"),
                 Map.entry("engineer", "陈工"),
                 Map.entry("returnBy", "今天20:00前"),

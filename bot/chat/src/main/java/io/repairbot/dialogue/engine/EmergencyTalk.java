@@ -1,0 +1,122 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.catalogue.ServiceItem;
+import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Fault;
+import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.State;
+import io.repairbot.dialogue.turn.Step;
+import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.workorder.WorkOrder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Dangers to people (S3, S5b): safety words and the alarm first, then the missing place; never a form before help. */
+final class EmergencyTalk {
+    private final Emergencies emergencies;
+    private final Catalogue catalogue;
+    private final IntakeTalk intake;
+    private final OrderTalk orders;
+
+    EmergencyTalk(Emergencies emergencies, Catalogue catalogue, IntakeTalk intake, OrderTalk orders) {
+        this.emergencies = emergencies;
+        this.catalogue = catalogue;
+        this.intake = intake;
+        this.orders = orders;
+    }
+
+    /** @return empty when the message tells of no emergency */
+    Optional<Answer> hear(State state, Heard heard) {
+        if (!emergencies.in(heard)) return Optional.empty();
+        boolean ofOrder = (state.step() == Step.EXTRA || state.step() == Step.REASON) && state.order() != null;
+        return Optional.of(ofOrder && heard.reading().place() == null ? ofOrder(state, heard) : report(state, heard));
+    }
+
+    /** While an emergency has no order, whatever is written may matter to those who were alarmed. */
+    Answer follow(State before, Answer answer, Heard heard) {
+        boolean tells = heard.menuId() == null && !heard.text().isBlank() && emergencies.in(before.draft());
+        if (!tells || answer.command() instanceof Command.Alarm) return answer;
+        // The order that is opened tells its place itself.
+        String place = answer.command() instanceof Command.Open
+                ? ""
+                : place(answer.state().draft(), heard.around());
+        return new Answer(answer.state(), answer.replies(), alarm("", heard, place, null, answer.command()));
+    }
+
+    /** While a person serves the resident, staff are alarmed all the same. */
+    Optional<Command.Alarm> overhear(State state, Heard heard) {
+        if (!emergencies.in(heard)) return Optional.empty();
+        String place = place(state.draft(), heard.around());
+        return Optional.of(alarm(emergencies.names(heard), heard, place, null, new Command.Nothing()));
+    }
+
+    private Answer ofOrder(State state, Heard heard) {
+        Answer answer = state.step() == Step.EXTRA ? orders.added(state, heard) : orders.reason(state, heard);
+        String number = state.order();
+        String place = heard.around().openOrders().stream()
+                .filter(o -> o.number().equals(number))
+                .map(WorkOrder::place)
+                .findFirst()
+                .orElse("");
+        List<Reply> first =
+                new ArrayList<>(IntakeTalk.safety(Set.of(), heard.reading().dangers()));
+        first.add(Reply.of(Line.EMERGENCY_ALARMED));
+        Command alarm = alarm(emergencies.names(heard), heard, place, number, answer.command());
+        return new Answer(answer.state(), answer.replies(), alarm).after(first);
+    }
+
+    private Answer report(State state, Heard heard) {
+        State known = state.step().isIntake() ? state : state.idle();
+        IntakeTalk.Report report = intake.inDanger(known, heard, draft -> offered(draft, heard));
+        List<Reply> first = new ArrayList<>(report.firstWords());
+        explanation(report.draft()).ifPresent(first::add);
+        if (!emergencies.in(known.draft())) first.add(Reply.of(Line.EMERGENCY_ALARMED));
+        Answer answer = report.answer();
+        String place = place(report.draft(), heard.around());
+        Command alarm = alarm(emergencies.names(heard), heard, place, null, answer.command());
+        return new Answer(answer.state(), answer.replies(), alarm).after(first);
+    }
+
+    /** What nobody of ours repairs still gets an order: somebody goes there (the gas company does the rest). */
+    private Draft offered(Draft draft, Heard heard) {
+        boolean named = !Catalogue.GENERAL.equals(draft.service());
+        String service = emergencies.of(heard.reading().dangers()).get(0).service();
+        if (named) return draft;
+        Draft served = draft.withContent(draft.content(), service, true);
+        for (Fault other : draft.others()) served = served.also(other);
+        return served;
+    }
+
+    private Optional<Reply> explanation(Draft draft) {
+        return Optional.ofNullable(draft.service())
+                .map(catalogue::get)
+                .map(ServiceItem::explanation)
+                .map(words -> Reply.of(Line.EMERGENCY_EXPLANATION, Map.of("explanation", words)));
+    }
+
+    private Command.Alarm alarm(String dangers, Heard heard, String place, @Nullable String number, Command then) {
+        Set<String> trades = new HashSet<>(emergencies.trades(heard));
+        heard.reading()
+                .services()
+                .forEach(s -> trades.add(catalogue.get(s.code()).trade()));
+        return new Command.Alarm(dangers, trades, heard.text().strip(), place, number, then);
+    }
+
+    private String place(Draft draft, Surroundings around) {
+        Place place = draft.place();
+        if (place != null) return place.label();
+        return around.rememberedHome()
+                .map(home -> emergencies.script().lines().say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))
+                .map(said -> said.text())
+                .orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.capacity.VisitSlot;
+import io.repairbot.dialogue.Choice;
+import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.dialogue.intake.Appointment;
+import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Times;
+import io.repairbot.dialogue.script.ChoiceCode;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.turn.State;
+import io.repairbot.dialogue.turn.Step;
+import io.repairbot.dialogue.turn.Surroundings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Can somebody come, and when else (D2, D3)? */
+final class Manpower {
+    private final Phrasebook lines;
+    private final Times times;
+
+    Manpower(Phrasebook lines, Times times) {
+        this.lines = lines;
+        this.times = times;
+    }
+
+    /** @param draft with content and time */
+    boolean canCome(Draft draft, Surroundings around) {
+        if (draft.urgent() || draft.terms().unplanned()) return true;
+        return around.canCome(Objects.requireNonNull(draft.service()), Objects.requireNonNull(draft.time()));
+    }
+
+    /** 对不起，我们暂时没有人 — and the next free times to choose from. */
+    Answer nobody(State state, Surroundings around) {
+        return offer(state, around, Reply.of(Line.NOBODY_FREE));
+    }
+
+    /** As {@link #nobody}, when the visit was still free a moment ago. */
+    Answer taken(State state, Surroundings around) {
+        Appointment asked = state.draft().time();
+        boolean named = asked != null && asked.start() != null;
+        return named
+                ? offer(state, around, Reply.of(Line.SLOT_TAKEN, Map.of("time", asked.label())))
+                : nobody(state, around);
+    }
+
+    /** @param code {@code slot:<from>-<to>} of a choice that was offered, in seconds */
+    Draft chosen(Draft draft, String code, Surroundings around) {
+        String[] ends = code.substring(ChoiceCode.SLOT.about("").length()).split("-");
+        VisitSlot slot = new VisitSlot(second(ends[0]), second(ends[1]));
+        return draft.at(times.appointment(slot, around.localTime()));
+    }
+
+    Draft anyway(Draft draft) {
+        return draft.unplanned(lines.say(Line.TO_BE_ARRANGED, Map.of()).text());
+    }
+
+    private Answer offer(State state, Surroundings around, Reply sorry) {
+        List<VisitSlot> free =
+                around.nextFree(Objects.requireNonNull(state.draft().service()));
+        State asking = state.to(Step.TIME).with(state.draft().untimed()).failed(0);
+        if (free.isEmpty()) return Answer.say(asking, Reply.of(Line.NOBODY_AT_ALL));
+        List<Choice> choices = free.stream().map(slot -> choice(slot, around)).toList();
+        return Answer.say(asking, new Reply(sorry.line(), sorry.facts(), choices));
+    }
+
+    private Choice choice(VisitSlot slot, Surroundings around) {
+        String ends = slot.start().getEpochSecond() + "-" + slot.end().getEpochSecond();
+        return new Choice(
+                ChoiceCode.SLOT.about(ends),
+                times.appointment(slot, around.localTime()).label());
+    }
+
+    private static Instant second(String digits) {
+        return Instant.ofEpochSecond(Long.parseLong(digits));
+    }
+}

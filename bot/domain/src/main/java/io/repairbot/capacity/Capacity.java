@@ -1,0 +1,21 @@
+package io.repairbot.capacity;
+
+import java.util.List;
+
+/**
+ * Manpower (D2): the duty roster, the engineers' trades, their open load ({@code load-cap}) and the visits already promised decide.
+ * An engineer counts for a slot when he is on duty through the whole of it.
+ */
+public interface Capacity {
+    /** Whether somebody can come in the asked time. True for what is urgent, whoever is there. */
+    boolean canCome(Visit visit);
+
+    /** The next free slots within the visiting hours, soonest first, as many as the rule {@code visits.offered} says; fewer when there are fewer. */
+    List<VisitSlot> nextFree(long communityId, String service);
+
+    /**
+     * As {@link #canCome}, for the transaction that promises the visit: until it ends no other claims one of the same trade, so that of two
+     * residents only one gets the last visit of a slot.
+     */
+    boolean claim(Visit visit);
+}

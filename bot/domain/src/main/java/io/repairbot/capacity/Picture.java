@@ -1,0 +1,82 @@
+package io.repairbot.capacity;
+
+import io.repairbot.capacity.SlotGrid.Range;
+import io.repairbot.duty.Duty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one trade at one moment. @param duties of its engineers */
+record Picture(Instant now, SlotGrid grid, List<Duty> duties, List<Commitment> commitments) {
+
+    /** As soon as possible: those on duty have room for what waits, and for one more. */
+    boolean canComeSoon() {
+        Instant tomorrow = grid.day(now).plusDays(1).atStartOfDay(grid.zone()).toInstant();
+        long waiting = commitments.stream()
+                .filter(c -> c.engineer() == null && c.isBefore(tomorrow))
+                .count();
+        return duties.stream()
+                        .filter(duty -> duty.covers(now, now.plusMillis(1)))
+                        .mapToLong(duty -> Math.max(0, grid.rules().loadCap() - load(duty.userid())))
+                        .sum()
+                > waiting;
+    }
+
+    boolean canCome(Instant start, @Nullable Instant end) {
+        Instant from = start.isBefore(now) ? now : start;
+        return plan().hasRoomFor(grid.range(from, end));
+    }
+
+    /** Whole slots only: none that has begun. */
+    List<VisitSlot> nextFree() {
+        Plan plan = plan();
+        long first = grid.at(now) + 1;
+        long last = grid.at(now.plus(Duration.ofDays(grid.rules().daysAhead())));
+        return LongStream.rangeClosed(first, last)
+                .filter(slot -> !grid.isNight(slot))
+                .filter(slot -> plan.hasRoomFor(new Range(slot, slot)))
+                .limit(grid.rules().offered())
+                .mapToObj(grid::slot)
+                .toList();
+    }
+
+    private Plan plan() {
+        List<Range> promised = commitments.stream()
+                .filter(c -> c.appointmentStart() != null && !isPast(c))
+                .map(c ->
+                        grid.range(c.appointmentStart().isBefore(now) ? now : c.appointmentStart(), c.appointmentEnd()))
+                .toList();
+        return new Plan(grid, this::room, promised);
+    }
+
+    /** A promise that was not kept in time no longer takes a slot; it still counts as load. */
+    private boolean isPast(Commitment commitment) {
+        Instant end = commitment.appointmentEnd() != null
+                ? commitment.appointmentEnd()
+                : grid.slot(grid.at(commitment.appointmentStart())).end();
+        return !end.isAfter(now);
+    }
+
+    private int room(long index) {
+        VisitSlot slot = grid.slot(index);
+        Instant from = slot.start().isBefore(now) ? now : slot.start();
+        boolean today = grid.isToday(index, now);
+        long engineers = duties.stream()
+                .filter(duty -> duty.covers(from, slot.end()))
+                .filter(duty -> !today || load(duty.userid()) < grid.rules().loadCap())
+                .map(Duty::userid)
+                .distinct()
+                .count();
+        return (int) engineers * grid.rules().perSlot();
+    }
+
+    /** What he has in hand for today. */
+    private int load(String userid) {
+        Instant tomorrow = grid.day(now).plusDays(1).atStartOfDay(grid.zone()).toInstant();
+        return (int) commitments.stream()
+                .filter(c -> userid.equals(c.engineer()) && c.isBefore(tomorrow))
+                .count();
+    }
+}

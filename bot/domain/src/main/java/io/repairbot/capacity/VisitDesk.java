@@ -1,0 +1,63 @@
+package io.repairbot.capacity;
+
+import io.repairbot.community.Communities;
+import io.repairbot.rules.Rules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class VisitDesk implements Capacity {
+    private final Workforce workforce;
+    private final CommitmentMapper commitments;
+    private final Communities communities;
+    private final Rules rules;
+    private final Clock clock;
+
+    VisitDesk(Workforce workforce, CommitmentMapper commitments, Communities communities, Rules rules, Clock clock) {
+        this.workforce = workforce;
+        this.commitments = commitments;
+        this.communities = communities;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean canCome(Visit visit) {
+        if (visit.urgent()) return true;
+        @Nullable Instant last = visit.end() != null ? visit.end() : visit.start();
+        Picture picture = picture(visit.communityId(), visit.service(), last);
+        return visit.start() == null ? picture.canComeSoon() : picture.canCome(visit.start(), visit.end());
+    }
+
+    @Override
+    public List<VisitSlot> nextFree(long communityId, String service) {
+        return picture(communityId, service, null).nextFree();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(Visit visit) {
+        if (visit.urgent()) return true;
+        commitments.hold(visit.communityId(), workforce.tradeOf(visit.service()));
+        return canCome(visit);
+    }
+
+    /** @param asked until when at least duties must be known */
+    private Picture picture(long communityId, String service, @Nullable Instant asked) {
+        Instant now = clock.instant();
+        Instant ahead = now.plus(Duration.ofDays(rules.visits().daysAhead()));
+        Instant until = asked != null && asked.isAfter(ahead) ? asked : ahead;
+        String trade = workforce.tradeOf(service);
+        return new Picture(
+                now,
+                new SlotGrid(rules.visits(), communities.get(communityId).zone()),
+                workforce.duties(communityId, trade, now, until.plus(Duration.ofDays(2))),
+                commitments.of(communityId, trade));
+    }
+}

@@ -1,0 +1,63 @@
+package io.repairbot.server;
+
+import io.repairbot.catalogue.Catalogues;
+import io.repairbot.crew.CrewScript;
+import io.repairbot.dialogue.DialogueFiles;
+import io.repairbot.understanding.SentenceReaders;
+import io.repairbot.wecom.CardFiles;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Reads every configuration file as the program would at its start, without database, Redis or network, and names all that is wrong. */
+record ConfigCheck(Path folder) {
+    static final String OPTION = "--check-config";
+    private static final String FOLDER = "--repairbot.config-dir=";
+
+    static ConfigCheck of(String... arguments) {
+        return new ConfigCheck(Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith(FOLDER))
+                .map(argument -> Path.of(argument.substring(FOLDER.length())))
+                .findFirst()
+                .orElse(Path.of("config")));
+    }
+
+    /** @return whether all files can be used */
+    boolean run(PrintStream out) {
+        Path dialogue = folder.resolve("dialogue");
+        boolean rules = check(out, folder.resolve("rules.yml"), RulesFile::read);
+        boolean catalogue = check(out, folder.resolve("catalogue.yml"), ConfigCheck::catalogue);
+        boolean intake = check(out, dialogue.resolve("intake.yml"), DialogueFiles::checkIntake);
+        boolean faq = check(out, dialogue.resolve("faq.yml"), DialogueFiles::checkFaq);
+        boolean notices = check(out, dialogue.resolve("notices.yml"), DialogueFiles::checkNotices);
+        boolean crew = check(out, dialogue.resolve("crew.yml"), CrewScript::read);
+        boolean cards = check(out, folder.resolve("cards"), CardFiles::check);
+        boolean together = !(catalogue && intake && faq) || check(out, dialogue, this::engine);
+        return rules && catalogue && intake && faq && notices && crew && cards && together;
+    }
+
+    private static void catalogue(Path file) {
+        Catalogues.from(file);
+        SentenceReaders.from(file);
+    }
+
+    /** What the files say of each other. */
+    private void engine(Path dialogue) {
+        DialogueFiles.checkTogether(dialogue, Catalogues.from(folder.resolve("catalogue.yml")));
+    }
+
+    private static boolean check(PrintStream out, Path file, Check check) {
+        try {
+            check.read(file);
+            out.println("ok     " + file);
+            return true;
+        } catch (RuntimeException wrong) {
+            out.println("WRONG  " + wrong.getMessage());
+            return false;
+        }
+    }
+
+    private interface Check {
+        void read(Path file);
+    }
+}
