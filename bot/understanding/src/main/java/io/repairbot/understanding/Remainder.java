@@ -16,15 +16,12 @@ final class Remainder {
 
     /** @param text {@code whole} without phone numbers */
     static String of(Text whole, Text text, PlaceFinding place) {
-        StringBuilder told = new StringBuilder();
+        StringBuilder told = new StringBuilder(whole.length());
         int at = 0;
         while (at < whole.length()) {
-            if (place.rest().charAt(at) != Text.CUT) {
-                told.append(whole.original(at, ++at));
-                continue;
-            }
-            int end = endOfCut(place.rest(), at);
-            told.append(whole.original(homeEnds(text, at, end), end));
+            int cut = startOfCut(place.rest(), at);
+            int end = endOfCut(place.rest(), cut);
+            told.append(whole.original(at, cut)).append(whole.original(homeEnds(text, cut, end), end));
             at = end;
         }
         return told.append(unread(whole)).toString().strip();
@@ -32,7 +29,14 @@ final class Remainder {
 
     /** What is longer than readers look at is still the resident's own words; what may be a phone number in it is not. */
     private static String unread(Text whole) {
-        return LONG_NUMBER.matcher(whole.unread()).replaceAll("…");
+        String unread = whole.unread();
+        return unread.isEmpty() ? "" : LONG_NUMBER.matcher(unread).replaceAll("…");
+    }
+
+    private static int startOfCut(Text text, int from) {
+        int start = from;
+        while (start < text.length() && text.charAt(start) != Text.CUT) start++;
+        return start;
     }
 
     private static int endOfCut(Text text, int from) {
