@@ -2,7 +2,6 @@ package io.repairbot.understanding;
 
 import io.repairbot.understanding.place.PlaceFinding;
 import io.repairbot.understanding.text.Text;
-import java.util.regex.Pattern;
 
 /** What a message tells besides homes and phone numbers. */
 final class Remainder {
@@ -10,27 +9,35 @@ final class Remainder {
     /** What may follow the last number of a home and still belongs to it. */
     private static final String UNITS = "栋幢座号楼单元室层门弄房期区";
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}");
+    /** So many digits in a row may be a phone number. */
+    private static final int PHONE = 7;
 
     private Remainder() {}
 
     /** @param text {@code whole} without phone numbers */
     static String of(Text whole, Text text, PlaceFinding place) {
-        StringBuilder told = new StringBuilder(whole.length());
+        StringBuilder told = new StringBuilder(whole.originalLength());
         int at = 0;
         while (at < whole.length()) {
             int cut = startOfCut(place.rest(), at);
             int end = endOfCut(place.rest(), cut);
-            told.append(whole.original(at, cut)).append(whole.original(homeEnds(text, cut, end), end));
+            whole.copyOriginal(at, cut, told);
+            whole.copyOriginal(homeEnds(text, cut, end), end, told);
             at = end;
         }
-        return told.append(unread(whole)).toString().strip();
+        addUnread(whole, told);
+        return told.toString().strip();
     }
 
     /** What is longer than readers look at is still the resident's own words; what may be a phone number in it is not. */
-    private static String unread(Text whole) {
-        String unread = whole.unread();
-        return unread.isEmpty() ? "" : LONG_NUMBER.matcher(unread).replaceAll("…");
+    private static void addUnread(Text whole, StringBuilder told) {
+        int digits = 0;
+        for (int at = whole.length(); at < whole.originalLength(); at++) {
+            char c = whole.originalAt(at);
+            digits = Character.isDigit(c) ? digits + 1 : 0;
+            if (digits < PHONE) told.append(c);
+            if (digits == PHONE) told.setLength(told.length() - PHONE + 1);
+        }
     }
 
     private static int startOfCut(Text text, int from) {

@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What a message tells besides the home and the phone number")
 class RemainderTest {
     private static final SentenceReader READER = SentenceReaders.from(Path.of("config/catalogue.yml"));
+
+    @Test
+    @DisplayName("F3 behind what the reader looks at, too, a phone number is left out")
+    void longMessage() {
+        String message = "水管爆了，".repeat(90) + "打13812345678或者8656找我";
+        assertThat(READER.read(message, LocalDateTime.parse("2026-11-24T09:00")).told())
+                .endsWith("水管爆了，打或者8656找我")
+                .hasSize(message.length() - 11);
+    }
 
     @ParameterizedTest
     @CsvSource({

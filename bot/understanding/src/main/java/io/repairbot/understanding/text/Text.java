@@ -47,9 +47,19 @@ public final class Text implements CharSequence {
         return original.substring(from, to);
     }
 
-    /** What the resident wrote behind the {@link #LIMIT}, unchanged; mostly empty. */
-    public String unread() {
-        return original.substring(chars.length);
+    /** How long the message was that this text is the beginning of. */
+    public int originalLength() {
+        return original.length();
+    }
+
+    /** What the resident wrote at a position, which may lie behind the {@link #LIMIT}. */
+    public char originalAt(int index) {
+        return original.charAt(index);
+    }
+
+    /** Appends what the resident wrote between two positions. */
+    public void copyOriginal(int from, int to, StringBuilder into) {
+        into.append(original, from, to);
     }
 
     /** Where {@code word} (in normal form) begins at or after {@code from}; -1 when it does not. */
