@@ -55,9 +55,10 @@ class ProgressPageTest {
     @Test
     @DisplayName("shows state, promise and engineer by name, with no number of anybody")
     void shows() {
+        anna.says("到了请打13812345678");
         tap("accept");
         assertThat(browser.get(page).body())
-                .contains(NUMBER, "师傅已接单", "陈工", "3栋2单元501", "今天20:00前")
+                .contains(NUMBER, "师傅已接单", "陈工", "3栋2单元501", "今天（11月24日）20:00前")
                 .contains("138****5678")
                 .doesNotContain("13812345678", "chen.gong");
     }
