@@ -11,7 +11,7 @@ public final class Await {
     public static void until(String what, BooleanSupplier condition) {
         Awaitility.await(what)
                 .pollInterval(Duration.ofMillis(2))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(30))
                 .until(condition::getAsBoolean);
     }
 }

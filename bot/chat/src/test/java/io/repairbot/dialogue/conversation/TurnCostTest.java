@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.ChatTest;
 import io.repairbot.StatementCount;
+import io.repairbot.dialogue.Await;
 import io.repairbot.dialogue.Chat;
 import io.repairbot.dialogue.Phones;
 import java.util.List;
@@ -33,11 +34,19 @@ class TurnCostTest {
     void six() {
         Chat anna = phones.of("wm_anna");
         anna.says("你好");
+        Await.until("the look for a next message", this::looked);
         count.reset();
         anna.says("厨房水龙头漏水");
         List<String> turn = turn(count.statementsBeside(MARK));
         assertThat(turn.stream().filter(sql -> !LOOKED_UP.matcher(sql).find())).hasSize(6 - 1);
         assertThat(turn.stream().filter(sql -> LOOKED_UP.matcher(sql).find())).hasSize(2);
+    }
+
+    /** The lane has looked behind the first message: from here on its thread begins with nothing. */
+    private boolean looked() {
+        List<String> all = count.statementsBeside(MARK);
+        String last = all.get(all.size() - 1);
+        return last.contains("FROM inbound_message WHERE state = 'NEW'");
     }
 
     /** From the last lock to the mark "processed" after it: the turn before may still end, or look for a next message, when counting begins. */
