@@ -98,7 +98,7 @@ class SweepTest {
     void leavesUnknownSweepsAlone() {
         try (Replica older = Replica.start(new Sweep("old", OFTEN, () -> {}));
                 Replica newer = Replica.start(new Sweep("new", OFTEN, runs::incrementAndGet))) {
-            patiently().until(() -> runs.get() > 5);
+            patiently().until(() -> runs.get() > 0);
         }
     }
 
