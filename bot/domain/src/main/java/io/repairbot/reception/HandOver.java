@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** One line at a time: claimed, then the platform asked outside any transaction, then the answer written. */
@@ -27,14 +28,16 @@ class HandOver {
 
     private final HumanRequestMapper requests;
     private final Receptionists receptionists;
-    private final SessionTransfer sessions;
+    /** Not there in a process without chat, which asks for people but leaves the transfer to another replica. */
+    private final ObjectProvider<SessionTransfer> sessions;
+
     private final Moves moves;
     private final Clock clock;
 
     HandOver(
             HumanRequestMapper requests,
             Receptionists receptionists,
-            SessionTransfer sessions,
+            ObjectProvider<SessionTransfer> sessions,
             Moves moves,
             Clock clock) {
         this.requests = requests;
@@ -48,7 +51,8 @@ class HandOver {
         Instant now = clock.instant();
         if (requests.claim(request, "PENDING", now, now.plus(CLAIM)) == 0) return false;
         List<String> onDuty = receptionists.onDuty(request.communityId());
-        Result result = sessions.transfer(receptionists.account(request), receptionists.customer(request), onDuty);
+        Result result =
+                sessions.getObject().transfer(receptionists.account(request), receptionists.customer(request), onDuty);
         if (result instanceof Result.HandedOver done) {
             return moves.handedOver(request, done.code(), clock.instant().plus(LOOK));
         }
@@ -68,7 +72,7 @@ class HandOver {
         Instant now = clock.instant();
         if (requests.claim(request, "DONE", now, now.plus(LOOK)) == 0) return false;
         Optional<Boolean> withPeople =
-                sessions.isWithPeople(receptionists.account(request), receptionists.customer(request));
+                sessions.getObject().isWithPeople(receptionists.account(request), receptionists.customer(request));
         return !withPeople.orElse(true) && moves.returned(request, clock.instant());
     }
 
