@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,26 @@ import org.springframework.stereotype.Component;
 /** The facts every notice about an order carries: strings, empty when there is nothing to say, times by the community's wall clock. */
 @Component
 public class OrderFacts {
+    /** What {@link #of} always puts in; texts and cards are checked against it at start. */
+    public static final Set<String> NAMES = Set.of(
+            "number",
+            "round",
+            "service",
+            "trade",
+            "place",
+            "content",
+            "appointment",
+            "extra",
+            "fee",
+            "urgent",
+            "engineer",
+            "returnBy",
+            "openedAt",
+            "community",
+            "result",
+            "reason",
+            "state");
+
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");

@@ -44,7 +44,9 @@ class OrderFactsTest {
     @DisplayName("are strings, empty where there is nothing to say, by the community's wall clock")
     void whole() {
         clock.moveTo("2026-11-24T17:59");
-        assertThat(facts.of(story.opened(), Map.of()))
+        Map<String, Object> whole = facts.of(story.opened(), Map.of());
+        assertThat(whole).containsOnlyKeys(OrderFacts.NAMES);
+        assertThat(whole)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("number", "YG20261124-001"),
                         Map.entry("round", "1"),

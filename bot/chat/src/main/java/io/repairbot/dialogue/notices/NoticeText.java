@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.notices;
 
+import io.repairbot.briefing.OrderFacts;
 import io.repairbot.dialogue.PhraseKey;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,23 +24,7 @@ enum NoticeText implements PhraseKey {
     EMERGENCY_LOCATED("order"),
     EMERGENCY_IN_HAND;
 
-    private final Set<String> facts = new TreeSet<>(Set.of(
-            "number",
-            "round",
-            "service",
-            "trade",
-            "place",
-            "content",
-            "appointment",
-            "extra",
-            "fee",
-            "urgent",
-            "engineer",
-            "returnBy",
-            "openedAt",
-            "community",
-            "result",
-            "reason"));
+    private final Set<String> facts = new TreeSet<>(OrderFacts.NAMES);
 
     /** @param more facts besides those that every notice about an order carries */
     NoticeText(String... more) {

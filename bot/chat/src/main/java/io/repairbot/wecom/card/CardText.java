@@ -1,5 +1,6 @@
 package io.repairbot.wecom.card;
 
+import io.repairbot.briefing.OrderFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills {@code {{fact}}} in a text. {@code [[…]]} is left out when a fact in it is empty; {@code [[fact?…]]} stands only when the fact is there,
@@ -14,29 +17,9 @@ import java.util.regex.Pattern;
  */
 final class CardText {
     /** What domain notices carry; a name outside this list is a slip of the pen in a card's file. */
-    static final Set<String> FACTS = Set.of(
-            "number",
-            "round",
-            "service",
-            "trade",
-            "place",
-            "content",
-            "appointment",
-            "extra",
-            "fee",
-            "urgent",
-            "engineer",
-            "returnBy",
-            "openedAt",
-            "community",
-            "result",
-            "reason",
-            "until",
-            "decision",
-            "decidedBy",
-            "followedBy",
-            "state",
-            "closing");
+    static final Set<String> FACTS = Stream.concat(
+                    OrderFacts.NAMES.stream(), Stream.of("until", "decision", "decidedBy", "followedBy", "closing"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern FACT = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern PART = Pattern.compile("\\[\\[(?:([A-Za-z]+)([?!]))?(.*?)]]");
