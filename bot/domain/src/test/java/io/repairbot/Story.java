@@ -46,10 +46,18 @@ public class Story {
     }
 
     public NewWorkOrder report(long community, String service) {
+        return report(community, service, false);
+    }
+
+    private NewWorkOrder report(long community, String service, boolean urgent) {
         long resident = residents.meet(community, "wm_a").id();
         String key = "msg" + SOURCE.incrementAndGet();
         return new NewWorkOrder(
-                community, resident, null, "3栋2单元501厨房", service, false, "水管漏水", null, null, "尽快", null, key);
+                community, resident, null, "3栋2单元501厨房", service, urgent, "水管漏水", null, null, "尽快", null, key);
+    }
+
+    public WorkOrder openedUrgent(String service) {
+        return orders.open(report(1, service, true));
     }
 
     public WorkOrder opened() {

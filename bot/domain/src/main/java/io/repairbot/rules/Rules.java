@@ -22,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
  * @param visits D2, D3: what can be promised
+ * @param dispatch W1, W2: who is offered an order
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
  * @param progressLinkKept so long after its closing an order's progress page can be opened
@@ -39,6 +40,7 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
         @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull DispatchRules dispatch,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
         @NotNull @DurationMin(days = 1) Duration progressLinkKept) {}

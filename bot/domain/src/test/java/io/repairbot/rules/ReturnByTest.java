@@ -25,6 +25,7 @@ class ReturnByTest {
             Duration.ofDays(1),
             Duration.ofMinutes(10),
             new VisitRules(LocalTime.of(8, 30), LocalTime.of(20, 30), Duration.ofHours(2), 1, 8, 3, 14),
+            new DispatchRules(Duration.ofDays(30)),
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
             Duration.ofDays(30)));
