@@ -7,8 +7,10 @@ import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,24 @@ public class Story {
 
     public WorkOrder openedUrgent(String service) {
         return orders.open(report(1, service, true));
+    }
+
+    public NewWorkOrder report(String service, boolean urgent, @Nullable Instant start, @Nullable Instant end) {
+        NewWorkOrder r = report(service);
+        String time = start == null ? "尽快" : "预约";
+        return new NewWorkOrder(
+                1,
+                r.residentId(),
+                null,
+                r.place(),
+                service,
+                urgent,
+                r.content(),
+                start,
+                end,
+                time,
+                null,
+                r.sourceKey());
     }
 
     public WorkOrder opened() {

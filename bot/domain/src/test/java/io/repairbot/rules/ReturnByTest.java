@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class ReturnByTest {
             new DispatchRules(Duration.ofDays(30)),
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(10),
+            new ArrivalRules(Set.of(), Duration.ofMinutes(15), Duration.ofMinutes(30)),
             Duration.ofDays(30)));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
