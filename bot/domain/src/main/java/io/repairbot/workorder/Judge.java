@@ -25,7 +25,7 @@ class Judge {
         return switch (verb) {
             case ACCEPT -> ofEngineer(who, order, this::accept);
             case ARRIVE, COMPLETE, ESCALATE, EXTEND -> ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
-            case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
+            case APPROVE, REFUSE, FOLLOW, REASSIGN, DESK, CLOSE -> ofSupervisor(verb, who, order);
         };
     }
 

@@ -58,6 +58,8 @@ public class Timeline {
     public enum Event {
         OPENED,
         UNSTAFFED,
+        UNACCEPTED,
+        REASSIGNED,
         ACCEPTED,
         ARRIVED,
         /** W8: in time or not; the detail says it for good. */
@@ -106,7 +108,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE'))")
+                        + " AND m.event IN ('UNSTAFFED', 'UNACCEPTED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -10,5 +10,7 @@ public enum Verb {
     APPROVE,
     REFUSE,
     FOLLOW,
+    REASSIGN,
+    DESK,
     CLOSE
 }
