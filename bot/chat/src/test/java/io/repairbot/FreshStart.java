@@ -13,6 +13,7 @@ class FreshStart implements BeforeEachCallback {
             "inbound_message",
             "kf_cursor",
             "staff_prompt",
+            "human_card",
             "human_request",
             "resident_remark",
             "call_back_task",
