@@ -43,7 +43,9 @@ public class OrderFacts {
             "community",
             "result",
             "reason",
-            "state");
+            "state",
+            "repeat",
+            "earlier");
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
@@ -87,6 +89,9 @@ public class OrderFacts {
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));
         facts.put("state", order.state().label());
+        String earlier = details(story, Event.REPEATED).reduce("", (older, newer) -> newer);
+        facts.put("repeat", earlier.isEmpty() ? "" : "连续报修");
+        facts.put("earlier", earlier);
         facts.putAll(more);
         return facts;
     }

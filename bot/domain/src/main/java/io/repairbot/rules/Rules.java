@@ -1,6 +1,7 @@
 package io.repairbot.rules;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -25,6 +26,10 @@ import org.springframework.validation.annotation.Validated;
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
  * @param progressLinkKept so long after its closing an order's progress page can be opened
+ * @param repeatWindow W10: so far back reports of the same kind from the same place count (exactly so long ago included)
+ * @param repeatCount W10: which one of them has the mark 连续报修
+ * @param rootCauseAtLeast W10: letters of a root cause
+ * @param incident when an outage is an area incident
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -41,4 +46,8 @@ public record Rules(
         @Valid @NotNull VisitRules visits,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
-        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {}
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept,
+        @NotNull @DurationMin(minutes = 1) Duration repeatWindow,
+        @Min(2) int repeatCount,
+        @Min(1) int rootCauseAtLeast,
+        @Valid @NotNull IncidentRules incident) {}

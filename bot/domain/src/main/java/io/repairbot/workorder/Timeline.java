@@ -57,9 +57,11 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        REPEATED,
         UNSTAFFED,
         ACCEPTED,
         ARRIVED,
+        ROOT_CAUSE,
         COMPLETED,
         ESCALATED,
         FOLLOWED,
@@ -100,7 +102,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK'))")
+                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

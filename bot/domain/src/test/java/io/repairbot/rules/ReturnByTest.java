@@ -27,7 +27,11 @@ class ReturnByTest {
             new VisitRules(LocalTime.of(8, 30), LocalTime.of(20, 30), Duration.ofHours(2), 1, 8, 3, 14),
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
-            Duration.ofDays(30)));
+            Duration.ofDays(30),
+            Duration.ofDays(30),
+            2,
+            10,
+            new IncidentRules(3, Duration.ofMinutes(30))));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
     @CsvSource({

@@ -29,7 +29,8 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
-                    "reception"),
+                    "reception",
+                    "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

@@ -32,6 +32,7 @@ public class CardTemplates {
             "overdue-manager",
             "escalated",
             "unstaffed",
+            "repeat",
             "extension",
             "extension-decided",
             "rework-supervisor",
