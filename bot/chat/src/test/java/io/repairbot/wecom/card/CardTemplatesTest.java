@@ -219,6 +219,7 @@ class CardTemplatesTest {
                 Map.entry("decidedBy", "周主管"),
                 Map.entry("followedBy", "周主管"),
                 Map.entry("state", "已接单"),
+                Map.entry("arrival", "达标"),
                 Map.entry("closing", "住户满意"));
     }
 }
