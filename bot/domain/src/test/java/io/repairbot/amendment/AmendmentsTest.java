@@ -69,6 +69,20 @@ class AmendmentsTest {
     }
 
     @Test
+    @DisplayName("W8a the clock of arriving follows the new time")
+    void arrival() {
+        WorkOrder order = story.accepted();
+        move(order, new NewTime(at("2026-11-24T11:00"), null, "11:00"));
+        move(order, TOMORROW);
+        clock.moveTo("2026-11-24T11:15");
+        story.sweep();
+        assertThat(story.told(CHEN)).doesNotContain("visit-reminder");
+        clock.moveTo("2026-11-25T14:15");
+        story.sweep();
+        assertThat(story.told(CHEN)).contains("visit-reminder");
+    }
+
+    @Test
     @DisplayName("W7 an overdue order that is moved is overdue no more, and its supervisor's card is settled")
     void overdue() {
         WorkOrder order = story.accepted();

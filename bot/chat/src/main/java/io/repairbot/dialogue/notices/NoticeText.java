@@ -15,6 +15,8 @@ enum NoticeText implements PhraseKey {
     ORDER_CLOSED,
     RETURN_MOVED("until"),
     RETURN_REMINDER,
+    ARRIVAL_WARNING("until"),
+    VISIT_REMINDER,
     EXTENSION_APPROVED("until"),
     EXTENSION_REFUSED("until"),
     WORDS_ADDED("words"),
