@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
  * @param progressLinkKept so long after its closing an order's progress page can be opened
+ * @param privacy F3: residents' phone numbers
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -41,4 +42,5 @@ public record Rules(
         @Valid @NotNull VisitRules visits,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
-        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {}
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept,
+        @Valid @NotNull PrivacyRules privacy) {}

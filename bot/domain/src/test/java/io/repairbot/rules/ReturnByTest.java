@@ -27,7 +27,8 @@ class ReturnByTest {
             new VisitRules(LocalTime.of(8, 30), LocalTime.of(20, 30), Duration.ofHours(2), 1, 8, 3, 14),
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
-            Duration.ofDays(30)));
+            Duration.ofDays(30),
+            new PrivacyRules(Duration.ofDays(1), Duration.ofDays(365))));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
     @CsvSource({
