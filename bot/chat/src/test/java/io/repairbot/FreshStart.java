@@ -29,6 +29,7 @@ class FreshStart implements BeforeEachCallback {
             "extension_request",
             "supervisor_card",
             "deadline",
+            "arrival",
             "dispatch_offer",
             "attachment",
             "timeline_entry",

@@ -43,7 +43,8 @@ public class OrderFacts {
             "community",
             "result",
             "reason",
-            "state");
+            "state",
+            "arrival");
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
@@ -87,6 +88,7 @@ public class OrderFacts {
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));
         facts.put("state", order.state().label());
+        facts.put("arrival", arrival(order, story));
         facts.putAll(more);
         return facts;
     }
@@ -117,6 +119,12 @@ public class OrderFacts {
     private static String reason(WorkOrder order, List<Entry> story) {
         if (order.closingReason() != null) return order.closingReason();
         return details(story, Event.REWORK).reduce("", (older, newer) -> newer);
+    }
+
+    /** W8: of this round. */
+    private static String arrival(WorkOrder order, List<Entry> story) {
+        Stream<Entry> ofThisRound = story.stream().filter(entry -> entry.round() == order.round());
+        return details(ofThisRound.toList(), Event.ARRIVAL_JUDGED).reduce("", (older, newer) -> newer);
     }
 
     private static Stream<String> details(List<Entry> story, Event event) {

@@ -60,6 +60,12 @@ public class Timeline {
         UNSTAFFED,
         ACCEPTED,
         ARRIVED,
+        /** W8: in time or not; the detail says it for good. */
+        ARRIVAL_JUDGED,
+        /** W8b: not there in time, by the clock. */
+        ARRIVAL_OVERDUE,
+        /** W8a: the same of an appointment. */
+        VISIT_OVERDUE,
         COMPLETED,
         ESCALATED,
         FOLLOWED,
@@ -100,7 +106,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK'))")
+                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -64,7 +64,8 @@ class OrderFactsTest {
                         Map.entry("community", "阳光花园"),
                         Map.entry("result", ""),
                         Map.entry("reason", ""),
-                        Map.entry("state", "待接单")));
+                        Map.entry("state", "待接单"),
+                        Map.entry("arrival", "")));
     }
 
     @Test

@@ -16,6 +16,8 @@ enum NoticeText implements PhraseKey {
     RETURN_MOVED("until"),
     ORDER_CANCELLED,
     RETURN_REMINDER,
+    ARRIVAL_WARNING("until"),
+    VISIT_REMINDER,
     EXTENSION_APPROVED("until"),
     EXTENSION_REFUSED("until"),
     WORDS_ADDED("words"),

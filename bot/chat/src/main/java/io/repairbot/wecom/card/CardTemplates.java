@@ -30,6 +30,8 @@ public class CardTemplates {
             "rework",
             "overdue-supervisor",
             "overdue-manager",
+            "arrival-late",
+            "visit-late",
             "escalated",
             "unstaffed",
             "extension",

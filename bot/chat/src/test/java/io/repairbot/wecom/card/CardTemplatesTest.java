@@ -211,6 +211,7 @@ class CardTemplatesTest {
                 Map.entry("order", "YG20261124-001"),
                 Map.entry("askedBy", "钱前台"),
                 Map.entry("state", "已接单"),
+                Map.entry("arrival", "达标"),
                 Map.entry("closing", "住户满意"));
     }
 }
