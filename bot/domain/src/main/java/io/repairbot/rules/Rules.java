@@ -35,6 +35,7 @@ import org.springframework.validation.annotation.Validated;
  * @param urgentArrivalWarning W8b: the engineer is warned so long after the clock began
  * @param arrival W8a, W8b: what else there is to say of arriving
  * @param progressLinkKept so long after its closing an order's progress page can be opened
+ * @param privacy F3: residents' phone numbers
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -59,7 +60,8 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration urgentArrival,
         @NotNull @DurationMin(minutes = 0) Duration urgentArrivalWarning,
         @Valid @NotNull ArrivalRules arrival,
-        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept,
+        @Valid @NotNull PrivacyRules privacy) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {

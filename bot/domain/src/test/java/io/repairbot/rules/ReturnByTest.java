@@ -36,7 +36,8 @@ class ReturnByTest {
             Duration.ofMinutes(15),
             Duration.ofMinutes(10),
             new ArrivalRules(Set.of(), Duration.ofMinutes(15), Duration.ofMinutes(30)),
-            Duration.ofDays(30)));
+            Duration.ofDays(30),
+            new PrivacyRules(Duration.ofDays(1), Duration.ofDays(365))));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
     @CsvSource({
