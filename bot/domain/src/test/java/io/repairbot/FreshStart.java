@@ -11,6 +11,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
             "human_card",
+            "phone_look",
+            "phone_reveal",
+            "resident_phone",
             "human_request",
             "resident_remark",
             "call_back_task",

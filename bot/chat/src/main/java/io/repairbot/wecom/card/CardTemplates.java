@@ -42,7 +42,9 @@ public class CardTemplates {
             "followed",
             "settled",
             "emergency",
-            "emergency-taken");
+            "emergency-taken",
+            "reveal",
+            "reveal-decided");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
