@@ -12,6 +12,7 @@ enum CrewText implements PhraseKey {
     REFUSED_NOT_ENGINEER,
     REFUSED_NOT_SUPERVISOR,
     REFUSED_NOT_OFFERED,
+    REFUSED_NO_SUCH_ENGINEER,
     REFUSED_ALREADY_TAKEN,
     REFUSED_NOT_YOURS,
     REFUSED_NOT_ACCEPTED,
@@ -20,9 +21,12 @@ enum CrewText implements PhraseKey {
     REFUSED_ALREADY_CLOSED,
     REFUSED_ALREADY_CANCELLED,
     REFUSED_RESULT_MISSING,
+    REFUSED_ROOT_CAUSE_MISSING,
+    REFUSED_ROOT_CAUSE_TOO_SHORT,
     REFUSED_NOTHING_ASKED,
     REFUSED_ALREADY_DECIDED,
     ASK_RESULT,
+    ASK_ROOT_CAUSE,
     ASK_EXTENSION,
     ASK_EXTENSION_AGAIN,
     ASK_CLOSE_REASON,
@@ -41,12 +45,16 @@ enum CrewText implements PhraseKey {
     NO_ORDER_FOR_MEDIUM,
     EMERGENCY_TAKEN,
     EMERGENCY_UNKNOWN,
+    REVEAL_DECIDED,
+    REVEAL_NOT_YOURS,
+    REVEAL_UNKNOWN,
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,
     NOTHING_IN_HANDS;
 
-    private static final Set<String> FACTS = Set.of("number", "engineer", "state", "place", "service", "returnBy");
+    private static final Set<String> FACTS =
+            Set.of("number", "engineer", "state", "place", "service", "returnBy", "causeLetters");
 
     @Override
     public Set<String> facts() {

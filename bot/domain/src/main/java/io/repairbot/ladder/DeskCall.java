@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /** 联系前台. */
 @Component
 class DeskCall {
-    private final FrontDesk desk;
+    private final PhoneDesk desk;
     private final OrderLedger ledger;
     private final Timeline timeline;
     private final StaffDirectory staff;
 
-    DeskCall(FrontDesk desk, OrderLedger ledger, Timeline timeline, StaffDirectory staff) {
+    DeskCall(PhoneDesk desk, OrderLedger ledger, Timeline timeline, StaffDirectory staff) {
         this.desk = desk;
         this.ledger = ledger;
         this.timeline = timeline;

@@ -24,9 +24,9 @@ class SuperiorsRung {
     private final StaffDirectory staff;
     private final OrderLedger ledger;
     private final Account account;
-    private final FrontDesk desk;
+    private final PhoneDesk desk;
 
-    SuperiorsRung(SupervisorCards cards, StaffDirectory staff, OrderLedger ledger, Account account, FrontDesk desk) {
+    SuperiorsRung(SupervisorCards cards, StaffDirectory staff, OrderLedger ledger, Account account, PhoneDesk desk) {
         this.cards = cards;
         this.staff = staff;
         this.ledger = ledger;

@@ -2,6 +2,7 @@ package io.repairbot.rules;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,7 +23,12 @@ import org.springframework.validation.annotation.Validated;
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
+ * @param repeatWindow W10: so far back reports of the same kind from the same place count (exactly so long ago included)
+ * @param repeatCount W10: which one of them has the mark 连续报修
+ * @param rootCauseAtLeast W10: letters of a root cause
+ * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
+ * @param care what residents may do about what they reported
  * @param offerTimeout W2: unanswered by those on duty for so long, an order goes to the others with the trade, and from them to the supervisor
  * @param urgentOfferTimeout W2: the same for what is urgent
  * @param escalationStep S7: so long a supervisor or manager has to answer before the next one is told
@@ -34,6 +40,7 @@ import org.springframework.validation.annotation.Validated;
  * @param urgentArrivalWarning W8b: the engineer is warned so long after the clock began
  * @param arrival W8a, W8b: what else there is to say of arriving
  * @param progressLinkKept so long after its closing an order's progress page can be opened
+ * @param privacy F3: residents' phone numbers
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -47,7 +54,12 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
         @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
+        @NotNull @DurationMin(minutes = 1) Duration repeatWindow,
+        @Min(2) int repeatCount,
+        @Min(1) int rootCauseAtLeast,
+        @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull CareRules care,
         @NotNull @DurationMin(seconds = 10) Duration offerTimeout,
         @NotNull @DurationMin(seconds = 10) Duration urgentOfferTimeout,
         @NotNull @DurationMin(seconds = 10) Duration escalationStep,
@@ -58,7 +70,8 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration urgentArrival,
         @NotNull @DurationMin(minutes = 0) Duration urgentArrivalWarning,
         @Valid @NotNull ArrivalRules arrival,
-        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept,
+        @Valid @NotNull PrivacyRules privacy) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {

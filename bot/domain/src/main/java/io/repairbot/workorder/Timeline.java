@@ -57,6 +57,7 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        REPEATED,
         UNSTAFFED,
         UNACCEPTED,
         REASSIGNED,
@@ -68,6 +69,7 @@ public class Timeline {
         ARRIVAL_OVERDUE,
         /** W8a: the same of an appointment. */
         VISIT_OVERDUE,
+        ROOT_CAUSE,
         COMPLETED,
         ESCALATED,
         FOLLOWED,
@@ -83,7 +85,14 @@ public class Timeline {
         REWORK,
         SATISFIED,
         CLOSED,
-        CANCELLED
+        CANCELLED,
+        /** 催单. */
+        URGED,
+        RESCHEDULED,
+        RELOCATED,
+        CANCEL_EXPLAINED,
+        /** The resident took words back. */
+        RECALLED
     }
 
     @Mapper
@@ -108,7 +117,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'UNACCEPTED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE'))")
+                        + " AND m.event IN ('UNSTAFFED', 'UNACCEPTED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'URGED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -76,11 +76,10 @@ class ReactionsTest {
             assertThat(story.told(CHEN)).containsExactly("offer", "offer-withdrawn");
             assertThat(dispatch.accept(CHEN, order.number())).isEqualTo(new Refused(Refusal.NOT_OFFERED, order));
             sweepAt("2026-11-24T09:07:59.999");
-            assertThat(story.told(ENGINEERING_SUPERVISOR))
-                    .as("his time began at 9:03")
-                    .isEmpty();
+            assertThat(story.told(CHEN)).as("the other's time began at 9:03").hasSize(2);
             sweepAt("2026-11-24T09:08");
-            assertThat(story.told(ENGINEERING_SUPERVISOR)).containsExactly("unaccepted");
+            assertThat(story.told(CHEN)).as("one of the others now").endsWith("offer");
+            assertThat(story.fact("offer", "note")).isEqualTo("李工未接，请您接单");
         });
     }
 

@@ -20,6 +20,7 @@ record Directions(String base) {
             Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "remark"),
             Set.of("workorder"),
             Set.of(
+                    "amendment",
                     "arrival",
                     "assignment",
                     "attachment",
@@ -28,9 +29,11 @@ record Directions(String base) {
                     "deadline",
                     "emergency",
                     "followup",
+                    "ladder",
                     "notice",
                     "privacy",
-                    "reception"),
+                    "reception",
+                    "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

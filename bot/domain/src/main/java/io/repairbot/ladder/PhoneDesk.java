@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Asks the front desk to phone: the resident who waits, and whoever could help. */
 @Component
-class FrontDesk {
+class PhoneDesk {
     private final PhoneCalls calls;
     private final OrderNews news;
     private final StaffDirectory staff;
 
-    FrontDesk(PhoneCalls calls, OrderNews news, StaffDirectory staff) {
+    PhoneDesk(PhoneCalls calls, OrderNews news, StaffDirectory staff) {
         this.calls = calls;
         this.news = news;
         this.staff = staff;
