@@ -17,11 +17,13 @@ final class Afterwards {
     private final Questions questions;
     private final Emergencies emergencies;
     private final Manpower manpower;
+    private final PhoneTalk phone;
 
-    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower) {
+    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, PhoneTalk phone) {
         this.questions = questions;
         this.emergencies = emergencies;
         this.manpower = manpower;
+        this.phone = phone;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
@@ -33,7 +35,8 @@ final class Afterwards {
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
         if (command instanceof Command.Cancel done) return cancelled(state, done, again);
-        return say(state.idle(), Line.WORDS_ADDED, ((Command.AddWords) command).number());
+        String number = ((Command.AddWords) command).number();
+        return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }
 
     /** The rule that cancels tells the resident itself ({@code order-cancelled}). */

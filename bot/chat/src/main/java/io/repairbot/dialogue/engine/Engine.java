@@ -31,6 +31,7 @@ public final class Engine {
     private final Afterwards afterwards;
     private final EmergencyTalk emergency;
     private final SmallTalk smallTalk;
+    private final PhoneTalk phone;
 
     public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
@@ -41,11 +42,12 @@ public final class Engine {
         emergencies.check(catalogue);
         this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
         this.intake = new IntakeTalk(listener, questions, manpower, fees);
-        this.orders = new OrderTalk(script, questions);
+        this.phone = new PhoneTalk(script.words(), questions);
+        this.orders = new OrderTalk(script, questions, phone);
         this.media = new MediaTalk(questions);
-        this.tap = new Tap(script.words(), intake, orders, questions);
+        this.tap = new Tap(script.words(), intake, orders, questions, phone);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions, emergencies, manpower);
+        this.afterwards = new Afterwards(questions, emergencies, manpower, phone);
         this.smallTalk = new SmallTalk(faq, questions);
         this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
@@ -82,11 +84,12 @@ public final class Engine {
         if (heard.text().codePoints().noneMatch(Character::isLetterOrDigit))
             return Answer.say(state, Reply.of(Line.UNREADABLE));
         Answer answer = emergency.hear(state, heard).orElseGet(() -> words(state, heard));
-        return emergency.follow(state, answer, heard);
+        return phone.noted(emergency.follow(state, answer, heard), heard);
     }
 
     private Answer words(State state, Heard heard) {
-        return tap.typed(state, heard)
+        return phone.hear(state, heard)
+                .or(() -> tap.typed(state, heard))
                 .or(() -> command(state, heard))
                 .or(() -> orders.typedRating(state, heard))
                 .or(() -> wish(state, heard))

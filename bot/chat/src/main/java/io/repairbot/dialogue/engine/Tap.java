@@ -34,18 +34,21 @@ final class Tap {
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
             ChoiceCode.GO_ON,
-            ChoiceCode.NO_MORE);
+            ChoiceCode.NO_MORE,
+            ChoiceCode.NO_PHONE);
 
     private final Words words;
     private final IntakeTalk intake;
     private final OrderTalk orders;
     private final Questions questions;
+    private final PhoneTalk phone;
 
-    Tap(Words words, IntakeTalk intake, OrderTalk orders, Questions questions) {
+    Tap(Words words, IntakeTalk intake, OrderTalk orders, Questions questions, PhoneTalk phone) {
         this.words = words;
         this.intake = intake;
         this.orders = orders;
         this.questions = questions;
+        this.phone = phone;
     }
 
     /** An old choice is answered with where things stand now. */
@@ -94,7 +97,8 @@ final class Tap {
             case SAME -> intake.same(state, heard);
             case NOT_SAME -> intake.notSame(state, heard);
             case AMEND -> orders.amend(state);
-            case NO_MORE -> orders.done(state);
+            case NO_MORE -> orders.done(state, heard.around());
+            case NO_PHONE -> phone.refused(state);
             case HUMAN -> human(state, heard);
             case GO_ON -> questions.ask(state.failed(0), heard.around());
             case REMEMBERED_HOME -> intake.rememberedHome(state, heard);
@@ -121,7 +125,7 @@ final class Tap {
         return switch (answer) {
             case YES -> offered(state, YES).or(() -> onlyOrder(state));
             case NO -> offered(state, NO);
-            case NOTHING -> offered(state, List.of(ChoiceCode.NO_MORE));
+            case NOTHING -> offered(state, List.of(ChoiceCode.NO_MORE, ChoiceCode.NO_PHONE));
             case NONE -> Optional.empty();
         };
     }
