@@ -5,12 +5,14 @@ import io.repairbot.dialogue.Bytes;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrders;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Words that answer an open question become the verb it was about. */
 @Component
-class PromptAnswers {
+class PromptAnswers implements PromptAnswer {
     private static final int RESULT = 2000;
     private static final int REASON = 1000;
 
@@ -28,16 +30,18 @@ class PromptAnswers {
         this.answers = answers;
     }
 
-    void answer(Prompt prompt, String text) {
-        if (text.isBlank()) {
-            answers.say(prompt.userid(), CrewText.REASON_MISSING, null, prompt.orderNumber());
-            return;
-        }
+    @Override
+    public Set<Prompt.Kind> kinds() {
+        return EnumSet.of(Prompt.Kind.RESULT, Prompt.Kind.CLOSE_REASON, Prompt.Kind.ESCALATION, Prompt.Kind.EXTENSION);
+    }
+
+    @Override
+    public void answer(Prompt prompt, String text) {
         switch (prompt.kind()) {
             case RESULT -> settle(prompt, complete(prompt, text), CrewText.COMPLETED);
             case CLOSE_REASON -> settle(prompt, close(prompt, text), CrewText.CLOSED);
             case ESCALATION -> settle(prompt, escalate(prompt, text), CrewText.ESCALATION_ADDED);
-            case EXTENSION -> extension(prompt, text);
+            default -> extension(prompt, text);
         }
     }
 
@@ -71,8 +75,7 @@ class PromptAnswers {
 
     private void settle(Prompt prompt, Outcome outcome, CrewText success) {
         prompts.leave(prompt.userid());
-        if (outcome instanceof Outcome.Refused refused)
-            answers.say(prompt.userid(), CrewText.refused(refused.reason()), refused.order(), prompt.orderNumber());
+        if (outcome instanceof Outcome.Refused refused) answers.refuse(prompt.userid(), refused, prompt.orderNumber());
         else answers.say(prompt.userid(), success, null, prompt.orderNumber());
     }
 }

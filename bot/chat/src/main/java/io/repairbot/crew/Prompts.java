@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks staff for words: the result of a repair, a reason. */
 @Component
-class Prompts {
+public class Prompts {
     /** A tap that comes twice is not asked twice; a person who taps again later is. */
     private static final Duration SAME_TAP = Duration.ofSeconds(30);
 
@@ -33,7 +33,7 @@ class Prompts {
     }
 
     /** A question that was open before is dropped, and the person is told so. */
-    void ask(String userid, Prompt.Kind kind, WorkOrder order) {
+    public void ask(String userid, Prompt.Kind kind, WorkOrder order) {
         Optional<Prompt> before = rows.lock(userid);
         Instant now = clock.instant();
         boolean same = before.filter(p -> p.kind() == kind && p.orderNumber().equals(order.number()))
@@ -45,7 +45,7 @@ class Prompts {
         answers.write(userid, dropped ? dropped(before.get()) + "\n" + question : question);
     }
 
-    void leave(String userid) {
+    public void leave(String userid) {
         rows.delete(userid);
     }
 

@@ -22,15 +22,21 @@ class Candidates {
         this.roster = roster;
     }
 
-    Choice choose(WorkOrder order, Instant now) {
-        List<String> skilled = staff.engineers(order.communityId(), order.trade()).stream()
-                .map(StaffMember::userid)
-                .toList();
+    /** @param without whom nobody may ask */
+    Choice choose(WorkOrder order, Instant now, Set<String> without) {
+        List<String> skilled = skilled(order, without);
         Set<String> onDuty = roster.onDuty(order.communityId(), now);
         List<String> first = skilled.stream().filter(onDuty::contains).toList();
         Set<String> chosen = new LinkedHashSet<>(first.isEmpty() ? skilled : first);
-        firstResponsible(order).ifPresent(chosen::add);
+        firstResponsible(order).filter(him -> !without.contains(him)).ifPresent(chosen::add);
         return new Choice(List.copyOf(chosen), !first.isEmpty());
+    }
+
+    private List<String> skilled(WorkOrder order, Set<String> without) {
+        return staff.engineers(order.communityId(), order.trade()).stream()
+                .map(StaffMember::userid)
+                .filter(userid -> !without.contains(userid))
+                .toList();
     }
 
     /** W3a: he stays with the order, whoever else is asked; unless he left. */

@@ -17,7 +17,13 @@ record Offer(
         ACCEPTED,
         /** By somebody else. */
         TAKEN,
-        WITHDRAWN
+        WITHDRAWN,
+        DECLINED
+    }
+
+    /** He is not asked again in this round. */
+    boolean isRefused() {
+        return state == State.DECLINED;
     }
 
     boolean isUnanswered() {

@@ -11,9 +11,11 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OfferMapper {
+    /** Also to somebody whom it was offered before in this round. */
     @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at)"
-            + " VALUES (#{o.id}, #{o.round}, #{engineer}, 'OFFERED', #{now})")
-    void insert(@Param("o") WorkOrder order, @Param("engineer") String engineer, @Param("now") Instant now);
+            + " VALUES (#{o.id}, #{o.round}, #{engineer}, 'OFFERED', #{now})"
+            + " ON DUPLICATE KEY UPDATE state = 'OFFERED', offered_at = VALUES(offered_at), answered_at = NULL")
+    void offer(@Param("o") WorkOrder order, @Param("engineer") String engineer, @Param("now") Instant now);
 
     /** Answers this round's offer if it is unanswered: 0 rows when it is not, or there is none. */
     @Update("UPDATE dispatch_offer SET state = #{state}, answered_at = #{now}"

@@ -24,10 +24,16 @@ class Unstaffed {
         this.ledger = ledger;
     }
 
-    void tell(WorkOrder order, int offered) {
-        String reason = offered == 0 ? "没有能做此项的工程师" : "当班无人能做，已派给其他" + offered + "位工程师";
+    /** @param declined whether those who were asked first did not take it */
+    void tell(WorkOrder order, int offered, boolean declined) {
+        String reason = reason(offered, declined);
         ledger.note(order, Timeline.CLOCK, Timeline.Event.UNSTAFFED, reason);
         cards.raise(order, MATTER, "unstaffed", Set.of(Role.ENGINEERING_SUPERVISOR), Map.of("reason", reason));
+    }
+
+    private static String reason(int offered, boolean declined) {
+        if (offered == 0) return declined ? "派到的工程师都没有接，没有别人能做" : "没有能做此项的工程师";
+        return (declined ? "派到的工程师都没有接" : "当班无人能做") + "，已派给其他" + offered + "位工程师";
     }
 
     @EventListener

@@ -75,7 +75,8 @@ public class Timeline {
         REWORK,
         SATISFIED,
         CLOSED,
-        CANCELLED
+        CANCELLED,
+        OFFER_DECLINED
     }
 
     @Mapper

@@ -38,7 +38,10 @@ public class CardTemplates {
             "followed",
             "settled",
             "emergency",
-            "emergency-taken");
+            "emergency-taken",
+            "decline",
+            "offer-declined",
+            "mine");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
