@@ -1,34 +1,21 @@
 package io.repairbot.assignment;
 
-import io.repairbot.briefing.OrderNews;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 派单 (W1): lays a new order, or a new round of one, before the engineers. */
+/** Lays a new order, or a new round of one, before the engineers on duty (W1), or before the others when nobody is (W2). */
 @Component
 class Offering {
-    private final Candidates candidates;
-    private final OfferMapper offers;
-    private final OrderNews news;
+    private final Offers offers;
     private final Unstaffed unstaffed;
-    private final Clock clock;
 
-    Offering(Candidates candidates, OfferMapper offers, OrderNews news, Unstaffed unstaffed, Clock clock) {
-        this.candidates = candidates;
+    Offering(Offers offers, Unstaffed unstaffed) {
         this.offers = offers;
-        this.news = news;
         this.unstaffed = unstaffed;
-        this.clock = clock;
     }
 
     @EventListener
@@ -44,25 +31,15 @@ class Offering {
     /** The last one who was asked declined: whoever was not asked yet is, on duty or not (W2). */
     @EventListener
     void on(OfferDeclined event) {
-        List<Offer> asked = offers.of(event.order());
-        if (asked.stream().noneMatch(Offer::isUnanswered)) offer(event.order(), engineers(asked.stream()));
+        WorkOrder order = event.order();
+        if (!offers.isWaiting(order))
+            unstaffed.declined(order, offers.layBefore(order, Circle.OTHERS).size());
     }
 
     private void offer(WorkOrder order) {
-        offer(order, Set.of());
-    }
-
-    private void offer(WorkOrder order, Set<String> without) {
-        Instant now = clock.instant();
-        Candidates.Choice choice = candidates.choose(order, now, without);
-        for (String engineer : choice.engineers()) {
-            offers.offer(order, engineer, now);
-            news.onNewCard(engineer, order, "offer", Map.of());
-        }
-        if (!choice.staffed()) unstaffed.tell(order, choice.engineers().size(), !without.isEmpty());
-    }
-
-    private static Set<String> engineers(Stream<Offer> offers) {
-        return offers.map(Offer::engineer).collect(Collectors.toSet());
+        List<Candidate> first = offers.layBefore(order, Circle.ON_DUTY);
+        if (first.stream().anyMatch(Candidate::onDuty)) return;
+        List<Candidate> others = offers.layBefore(order, Circle.OTHERS);
+        unstaffed.tell(order, first.size() + others.size());
     }
 }

@@ -40,10 +40,13 @@ public class OrderFacts {
             "engineer",
             "returnBy",
             "openedAt",
+            "repeat",
+            "earlier",
             "community",
             "result",
             "reason",
-            "state");
+            "state",
+            "arrival");
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
@@ -83,10 +86,14 @@ public class OrderFacts {
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));
         facts.put("openedAt", REPORTED.format(order.openedAt().atZone(community.zone())));
+        String earlier = details(story, Event.REPEATED).reduce("", (older, newer) -> newer);
+        facts.put("repeat", earlier.isEmpty() ? "" : "连续报修");
+        facts.put("earlier", earlier);
         facts.put("community", community.name());
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));
         facts.put("state", order.state().label());
+        facts.put("arrival", arrival(order, story));
         facts.putAll(more);
         return facts;
     }
@@ -117,6 +124,12 @@ public class OrderFacts {
     private static String reason(WorkOrder order, List<Entry> story) {
         if (order.closingReason() != null) return order.closingReason();
         return details(story, Event.REWORK).reduce("", (older, newer) -> newer);
+    }
+
+    /** W8: of this round. */
+    private static String arrival(WorkOrder order, List<Entry> story) {
+        Stream<Entry> ofThisRound = story.stream().filter(entry -> entry.round() == order.round());
+        return details(ofThisRound.toList(), Event.ARRIVAL_JUDGED).reduce("", (older, newer) -> newer);
     }
 
     private static Stream<String> details(List<Entry> story, Event event) {

@@ -20,6 +20,7 @@ record Directions(String base) {
             Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "reason", "remark"),
             Set.of("workorder"),
             Set.of(
+                    "arrival",
                     "assignment",
                     "attachment",
                     "briefing",
@@ -29,7 +30,8 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
-                    "reception"),
+                    "reception",
+                    "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

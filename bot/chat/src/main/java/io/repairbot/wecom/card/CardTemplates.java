@@ -30,8 +30,11 @@ public class CardTemplates {
             "rework",
             "overdue-supervisor",
             "overdue-manager",
+            "arrival-late",
+            "visit-late",
             "escalated",
             "unstaffed",
+            "repeat",
             "extension",
             "extension-decided",
             "rework-supervisor",
@@ -41,7 +44,9 @@ public class CardTemplates {
             "emergency-taken",
             "decline",
             "offer-declined",
-            "mine");
+            "mine",
+            "reveal",
+            "reveal-decided");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

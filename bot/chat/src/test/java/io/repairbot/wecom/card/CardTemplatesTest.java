@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,7 +59,7 @@ class CardTemplatesTest {
         FilledCard card = templates.fill(name, sample());
         assertThat(card.text()).doesNotContain("{{", "[[", "null");
         if (!name.equals("mine")) assertThat(card.text()).contains("YG20261124-001", "3栋2单元501");
-        if (card.isLive() && !Set.of("extension", "mine").contains(name))
+        if (card.isLive() && !Set.of("extension", "mine", "reveal").contains(name))
             assertThat(card.text()).contains("【急】");
     }
 
@@ -79,6 +80,17 @@ class CardTemplatesTest {
         assertThat(templates.fill("offer", sample()).text())
                 .startsWith("【急】🔁 返工 3栋2单元501")
                 .contains("返工原因：还在漏");
+    }
+
+    @ParameterizedTest
+    @DisplayName("W10: a repeat is marked in the title and names the orders before; what is none is not")
+    @ValueSource(strings = {"offer", "accepted", "arrived", "repeat"})
+    void repeat(String name) {
+        Map<String, Object> facts = new HashMap<>(sample());
+        assertThat(templates.fill(name, facts).text()).doesNotContain("【连续报修】");
+        facts.put("repeat", "连续报修");
+        facts.put("earlier", "30天内第2次报修，之前：YG20261120-002");
+        assertThat(templates.fill(name, facts).text()).contains("连续报修", "\n30天内第2次报修，之前：YG20261120-002。厨房水管爆了\n");
     }
 
     @Test
@@ -216,7 +228,10 @@ class CardTemplatesTest {
                 Map.entry("decision", "已批准"),
                 Map.entry("decidedBy", "周主管"),
                 Map.entry("followedBy", "周主管"),
+                Map.entry("order", "YG20261124-001"),
+                Map.entry("askedBy", "钱前台"),
                 Map.entry("state", "已接单"),
+                Map.entry("arrival", "达标"),
                 Map.entry("closing", "住户满意"),
                 Map.entry("count", "3"),
                 Map.entry("options", options()));
