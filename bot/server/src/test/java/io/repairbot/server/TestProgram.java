@@ -45,6 +45,8 @@ final class TestProgram {
                 "repairbot.public-url=http://localhost:8080",
                 "repairbot.link-key=tests-sign-their-links-with-this-key",
                 "repairbot.demo-data=true",
+                "repairbot.console.demo-password=tests-sit-at-desks",
+                "repairbot.console.password-strength=4",
                 "repairbot.wecom.corp-id=" + wecom.corpId(),
                 "repairbot.wecom.agent-id=" + wecom.agentId(),
                 "repairbot.wecom.secret=" + wecom.secret(),
