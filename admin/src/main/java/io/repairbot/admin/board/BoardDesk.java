@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class BoardDesk {
     private final BoardMapper rows;
-    private final Lanes lanes;
+    private final BoardLanes lanes;
     private final DutyRoster roster;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    BoardDesk(BoardMapper rows, Lanes lanes, DutyRoster roster, Catalogue catalogue, Clock clock) {
+    BoardDesk(BoardMapper rows, BoardLanes lanes, DutyRoster roster, Catalogue catalogue, Clock clock) {
         this.rows = rows;
         this.lanes = lanes;
         this.roster = roster;
@@ -38,7 +38,7 @@ class BoardDesk {
     @Transactional(readOnly = true)
     public Board of(Viewer viewer) {
         Instant now = clock.instant();
-        Lanes.Sorted sorted = lanes.of(viewer, now);
+        BoardLanes.Sorted sorted = lanes.of(viewer, now);
         Day day = day(viewer, now);
         Calls calls = new Calls(day.calls(), day.oldestCall() == null ? null : Age.of(day.oldestCall(), now));
         return new Board(sorted.late(), sorted.others(), figures(day), calls, onDuty(viewer, now), now.toEpochMilli());

@@ -25,6 +25,7 @@ class RefusedStartTest {
             repairbot.link-key=                             | repairbot.link-key is missing
             repairbot.link-key=thirty-one-characters-are-none- | repairbot.link-key is too short
             repairbot.roles=chats                           | repairbot.roles is malformed: it must be chat, console or chat,console, not 'chats'
+            repairbot.console.first-userid=zheng.jingli     | repairbot.console.first-password is missing: it must have at least 10 characters.
             repairbot.roles=                                | repairbot.roles is malformed
             repairbot.wecom.corp-id=                        | repairbot.wecom.corp-id is missing
             repairbot.wecom.agent-id=app                    | repairbot.wecom.agent-id is malformed

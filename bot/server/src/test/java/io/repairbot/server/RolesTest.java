@@ -25,7 +25,8 @@ class RolesTest {
     }
 
     @Test
-    @DisplayName("Beside the console the callback and residents' pages answer for themselves, without sign-in or session")
+    @DisplayName(
+            "Beside the console the callback and residents' pages answer for themselves, without sign-in or session")
     void both() throws Exception {
         try (ConfigurableApplicationContext server = TestProgram.run()) {
             assertThat(get(server, "/").headers().firstValue("Location")).hasValue("/login");

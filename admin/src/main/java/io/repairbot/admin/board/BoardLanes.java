@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The lanes of the board in the order of the work. */
 @Component
-class Lanes {
+class BoardLanes {
     /** More does not fit on a screen; the list has the rest. */
     private static final int MOST = 12;
 
@@ -23,7 +23,7 @@ class Lanes {
     private final Catalogue catalogue;
     private final Duration urgentArrival;
 
-    Lanes(
+    BoardLanes(
             BoardMapper rows,
             Catalogue catalogue,
             @Value("${repairbot.rules.urgent-arrival:15m}") Duration urgentArrival) {
