@@ -10,6 +10,10 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Empties what tests write, children first, and whom they hired, and sets the clock back. */
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
+            "human_card",
+            "phone_look",
+            "phone_reveal",
+            "resident_phone",
             "human_request",
             "resident_remark",
             "call_back_task",
@@ -23,9 +27,15 @@ class FreshStart implements BeforeEachCallback {
             "extension_request",
             "supervisor_card",
             "deadline",
+            "arrival",
             "dispatch_offer",
             "attachment",
             "timeline_entry",
+            "order_sharer",
+            "area_incident",
+            "incident_gate",
+            "repeat_report",
+            "report_trace",
             "work_order",
             "order_counter",
             "resident",

@@ -7,8 +7,10 @@ import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +48,36 @@ public class Story {
     }
 
     public NewWorkOrder report(long community, String service) {
+        return report(community, service, false);
+    }
+
+    private NewWorkOrder report(long community, String service, boolean urgent) {
         long resident = residents.meet(community, "wm_a").id();
         String key = "msg" + SOURCE.incrementAndGet();
         return new NewWorkOrder(
-                community, resident, null, "3栋2单元501厨房", service, false, "水管漏水", null, null, "尽快", null, key);
+                community, resident, null, "3栋2单元501厨房", service, urgent, "水管漏水", null, null, "尽快", null, key);
+    }
+
+    public WorkOrder openedUrgent(String service) {
+        return orders.open(report(1, service, true));
+    }
+
+    public NewWorkOrder report(String service, boolean urgent, @Nullable Instant start, @Nullable Instant end) {
+        NewWorkOrder r = report(service);
+        String time = start == null ? "尽快" : "预约";
+        return new NewWorkOrder(
+                1,
+                r.residentId(),
+                null,
+                r.place(),
+                service,
+                urgent,
+                r.content(),
+                start,
+                end,
+                time,
+                null,
+                r.sourceKey());
     }
 
     public WorkOrder opened() {

@@ -79,6 +79,7 @@ final class Demo {
                 "repairbot.public-url=http://localhost:" + ports.server(),
                 DemoPassword.SETTING + "=" + password,
                 "repairbot.link-key=the-demo-community-has-no-secrets",
+                "repairbot.privacy.phone-key=dGhlLWRlbW8tY29tbXVuaXR5LWhhcy1uby1zZWNyZXQ=",
                 "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
                 "repairbot.wecom.corp-id=" + company.corpId(),
                 "repairbot.wecom.agent-id=" + company.agentId(),

@@ -1,45 +1,44 @@
 package io.repairbot.assignment;
 
-import io.repairbot.duty.DutyRoster;
+import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
 import io.repairbot.workorder.WorkOrder;
-import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may be offered an order: those on duty with the trade (W1), or else all with the trade (W2). */
+/** Asks the rules who may be offered an order. */
 @Component
 class Candidates {
     private final StaffDirectory staff;
-    private final DutyRoster roster;
+    private final Inquiry inquiry;
 
-    Candidates(StaffDirectory staff, DutyRoster roster) {
+    Candidates(StaffDirectory staff, Inquiry inquiry) {
         this.staff = staff;
-        this.roster = roster;
+        this.inquiry = inquiry;
     }
 
-    Choice choose(WorkOrder order, Instant now) {
-        List<String> skilled = staff.engineers(order.communityId(), order.trade()).stream()
-                .map(StaffMember::userid)
+    /** Best first. */
+    List<Candidate> in(Circle circle, WorkOrder order) {
+        Knowledge knowledge = inquiry.about(order);
+        return everybody(order).stream()
+                .map(engineer -> new Case(order, engineer, circle, knowledge))
+                .filter(Candidate::passes)
+                .map(Candidate::of)
+                .sorted(Candidate.BEST_FIRST)
                 .toList();
-        Set<String> onDuty = roster.onDuty(order.communityId(), now);
-        List<String> first = skilled.stream().filter(onDuty::contains).toList();
-        Set<String> chosen = new LinkedHashSet<>(first.isEmpty() ? skilled : first);
-        firstResponsible(order).ifPresent(chosen::add);
-        return new Choice(List.copyOf(chosen), !first.isEmpty());
     }
 
-    /** W3a: he stays with the order, whoever else is asked; unless he left. */
-    private Optional<String> firstResponsible(WorkOrder order) {
-        return Optional.ofNullable(order.firstResponsible())
-                .flatMap(staff::find)
-                .map(StaffMember::userid);
+    private List<StaffMember> everybody(WorkOrder order) {
+        List<StaffMember> all = new ArrayList<>(staff.withRole(order.communityId(), Role.ENGINEER));
+        firstResponsible(order).filter(him -> !all.contains(him)).ifPresent(all::add);
+        return all;
     }
 
-    /** @param staffed whether somebody with the trade is on duty */
-    record Choice(List<String> engineers, boolean staffed) {}
+    /** W3a: he may have got another role since. */
+    private Optional<StaffMember> firstResponsible(WorkOrder order) {
+        return Optional.ofNullable(order.firstResponsible()).flatMap(staff::find);
+    }
 }

@@ -3,24 +3,33 @@ package io.repairbot.assignment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An order laid before an engineer in one of its rounds. */
-record Offer(
+/**
+ * An order laid before an engineer in one of its rounds.
+ *
+ * @param offeredAt when he is told; later than the offer itself when it may not be told by night
+ * @param reasons why he, as the rules said then
+ */
+public record Offer(
         long orderId,
         int round,
         String engineer,
         State state,
         Instant offeredAt,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        Circle circle,
+        String reasons) {
 
-    enum State {
+    /** What became of it. */
+    public enum State {
         OFFERED,
         ACCEPTED,
+        DECLINED,
         /** By somebody else. */
         TAKEN,
         WITHDRAWN
     }
 
-    boolean isUnanswered() {
+    public boolean isUnanswered() {
         return state == State.OFFERED;
     }
 }

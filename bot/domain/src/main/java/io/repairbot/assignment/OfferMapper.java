@@ -11,9 +11,14 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OfferMapper {
-    @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at)"
-            + " VALUES (#{o.id}, #{o.round}, #{engineer}, 'OFFERED', #{now})")
-    void insert(@Param("o") WorkOrder order, @Param("engineer") String engineer, @Param("now") Instant now);
+    @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at, circle, reasons)"
+            + " VALUES (#{o.id}, #{o.round}, #{c.userid}, 'OFFERED', #{now}, #{circle}, #{reasons})")
+    void insert(
+            @Param("o") WorkOrder order,
+            @Param("c") Candidate candidate,
+            @Param("circle") Circle circle,
+            @Param("reasons") String reasons,
+            @Param("now") Instant now);
 
     /** Answers this round's offer if it is unanswered: 0 rows when it is not, or there is none. */
     @Update("UPDATE dispatch_offer SET state = #{state}, answered_at = #{now}"
@@ -24,7 +29,15 @@ interface OfferMapper {
             @Param("state") Offer.State state,
             @Param("now") Instant now);
 
-    @Select("SELECT order_id, round, engineer, state, offered_at, answered_at FROM dispatch_offer"
+    @Select("SELECT order_id, round, engineer, state, offered_at, answered_at, circle, reasons FROM dispatch_offer"
             + " WHERE order_id = #{o.id} AND round = #{o.round} ORDER BY id")
     List<Offer> of(@Param("o") WorkOrder order);
+
+    /** Who completed what of the same trade in the same home. */
+    @Select(
+            "SELECT engineer, MAX(completed_at) AS at FROM work_order WHERE home_id = #{o.homeId} AND completed_at >= #{since}"
+                    + " AND trade = #{o.trade} AND id <> #{o.id} GROUP BY engineer")
+    List<Visit> visits(@Param("o") WorkOrder order, @Param("since") Instant since);
+
+    record Visit(String engineer, Instant at) {}
 }

@@ -1,30 +1,21 @@
 package io.repairbot.assignment;
 
-import io.repairbot.briefing.OrderNews;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 派单 (W1): lays a new order, or a new round of one, before the engineers. */
+/** Lays a new order, or a new round of one, before the engineers on duty (W1), or before the others when nobody is (W2). */
 @Component
 class Offering {
-    private final Candidates candidates;
-    private final OfferMapper offers;
-    private final OrderNews news;
+    private final Offers offers;
     private final Unstaffed unstaffed;
-    private final Clock clock;
 
-    Offering(Candidates candidates, OfferMapper offers, OrderNews news, Unstaffed unstaffed, Clock clock) {
-        this.candidates = candidates;
+    Offering(Offers offers, Unstaffed unstaffed) {
         this.offers = offers;
-        this.news = news;
         this.unstaffed = unstaffed;
-        this.clock = clock;
     }
 
     @EventListener
@@ -38,12 +29,9 @@ class Offering {
     }
 
     private void offer(WorkOrder order) {
-        Instant now = clock.instant();
-        Candidates.Choice choice = candidates.choose(order, now);
-        for (String engineer : choice.engineers()) {
-            offers.insert(order, engineer, now);
-            news.onEngineersCard(engineer, order, "offer", Map.of());
-        }
-        if (!choice.staffed()) unstaffed.tell(order, choice.engineers().size());
+        List<Candidate> first = offers.layBefore(order, Circle.ON_DUTY);
+        if (first.stream().anyMatch(Candidate::onDuty)) return;
+        List<Candidate> others = offers.layBefore(order, Circle.OTHERS);
+        unstaffed.tell(order, first.size() + others.size());
     }
 }

@@ -2,14 +2,25 @@ package io.repairbot.capacity;
 
 import io.repairbot.capacity.SlotGrid.Range;
 import io.repairbot.duty.Duty;
+import io.repairbot.workorder.WorkOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one trade at one moment. @param duties of its engineers */
 record Picture(Instant now, SlotGrid grid, List<Duty> duties, List<Commitment> commitments) {
+
+    /** As if this order were not there. */
+    Picture without(long orderId) {
+        return new Picture(
+                now,
+                grid,
+                duties,
+                commitments.stream().filter(c -> c.id() != orderId).toList());
+    }
 
     /** As soon as possible: those on duty have room for what waits, and for one more. */
     boolean canComeSoon() {
@@ -42,13 +53,29 @@ record Picture(Instant now, SlotGrid grid, List<Duty> duties, List<Commitment> c
                 .toList();
     }
 
+    /** Whether he alone can make the order's visit beside those he has in hand, on duty or not. */
+    boolean hasRoom(String userid, WorkOrder order) {
+        List<Range> his = promised(c -> userid.equals(c.engineer()));
+        Instant from = order.appointmentStart().isBefore(now) ? now : order.appointmentStart();
+        Plan plan = new Plan(grid, slot -> grid.rules().perSlot(), his);
+        return plan.hasRoomFor(grid.range(from, order.appointmentEnd()));
+    }
+
+    boolean isToday(Instant moment) {
+        return !grid.day(moment).isAfter(grid.day(now));
+    }
+
     private Plan plan() {
-        List<Range> promised = commitments.stream()
+        return new Plan(grid, this::room, promised(c -> true));
+    }
+
+    private List<Range> promised(Predicate<Commitment> whose) {
+        return commitments.stream()
+                .filter(whose)
                 .filter(c -> c.appointmentStart() != null && !isPast(c))
                 .map(c ->
                         grid.range(c.appointmentStart().isBefore(now) ? now : c.appointmentStart(), c.appointmentEnd()))
                 .toList();
-        return new Plan(grid, this::room, promised);
     }
 
     /** A promise that was not kept in time no longer takes a slot; it still counts as load. */
@@ -73,7 +100,7 @@ record Picture(Instant now, SlotGrid grid, List<Duty> duties, List<Commitment> c
     }
 
     /** What he has in hand for today. */
-    private int load(String userid) {
+    int load(String userid) {
         Instant tomorrow = grid.day(now).plusDays(1).atStartOfDay(grid.zone()).toInstant();
         return (int) commitments.stream()
                 .filter(c -> userid.equals(c.engineer()) && c.isBefore(tomorrow))

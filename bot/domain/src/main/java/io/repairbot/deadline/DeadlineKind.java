@@ -8,6 +8,14 @@ public enum DeadlineKind {
     RETURN_OVERDUE,
     /** W7: overdue for so long that the manager is told. */
     RETURN_MANAGER,
+    /** W8b: the engineer is warned that little time is left to arrive. */
+    ARRIVAL_WARNING,
+    /** W8b: he should have arrived. */
+    ARRIVAL_LATE,
+    /** W8a: the appointed time has passed. */
+    VISIT_REMINDER,
+    /** W8a: it passed so long ago that the supervisor is told. */
+    VISIT_LATE,
     /** W3b: the call-back is not answered. */
     CALL_BACK_REMINDER,
     /** W3b: nor is the reminder. */

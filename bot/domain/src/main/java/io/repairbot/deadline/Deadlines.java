@@ -4,6 +4,7 @@ import io.repairbot.workorder.WorkOrder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class Deadlines {
     public void set(WorkOrder order, DeadlineKind kind, Instant due) {
         stop(order, EnumSet.of(kind));
         deadlines.insert(order, kind, due);
+    }
+
+    /** All there ever were, oldest first. */
+    public List<Deadline> of(WorkOrder order) {
+        return deadlines.of(order.id());
     }
 
     public void stop(WorkOrder order, Set<DeadlineKind> kinds) {

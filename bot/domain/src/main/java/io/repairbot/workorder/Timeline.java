@@ -57,9 +57,17 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        REPEATED,
         UNSTAFFED,
         ACCEPTED,
         ARRIVED,
+        /** W8: in time or not; the detail says it for good. */
+        ARRIVAL_JUDGED,
+        /** W8b: not there in time, by the clock. */
+        ARRIVAL_OVERDUE,
+        /** W8a: the same of an appointment. */
+        VISIT_OVERDUE,
+        ROOT_CAUSE,
         COMPLETED,
         ESCALATED,
         FOLLOWED,
@@ -75,7 +83,14 @@ public class Timeline {
         REWORK,
         SATISFIED,
         CLOSED,
-        CANCELLED
+        CANCELLED,
+        /** 催单. */
+        URGED,
+        RESCHEDULED,
+        RELOCATED,
+        CANCEL_EXPLAINED,
+        /** The resident took words back. */
+        RECALLED
     }
 
     @Mapper
@@ -100,7 +115,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK'))")
+                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'URGED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -52,7 +52,15 @@ class DispatchTest {
     void offer() {
         WorkOrder order = story.opened();
         assertThat(offers.of(order))
-                .containsExactly(new Offer(order.id(), 1, CHEN, Offer.State.OFFERED, clock.instant(), null));
+                .containsExactly(new Offer(
+                        order.id(),
+                        1,
+                        CHEN,
+                        Offer.State.OFFERED,
+                        clock.instant(),
+                        null,
+                        Circle.ON_DUTY,
+                        "工种对口（水电）；正在当班；手上0单"));
         assertThat(story.told(CHEN)).containsExactly("offer");
         assertThat(story.cards("offer")).containsExactly("YG20261124-001_r1_chen-gong");
         assertThat(story.told(LI)).isEmpty();
@@ -133,7 +141,7 @@ class DispatchTest {
         CyclicBarrier together = new CyclicBarrier(2);
         try {
             for (int round = 0; round < 200; round++) {
-                WorkOrder order = story.opened();
+                WorkOrder order = story.openedUrgent(Story.PLUMBING);
                 Future<Outcome> chen = threads.submit(() -> tap(together, CHEN, order));
                 Future<Outcome> li = threads.submit(() -> tap(together, LI, order));
                 oneWinner(order, List.of(chen.get(30, TimeUnit.SECONDS), li.get(30, TimeUnit.SECONDS)));

@@ -90,7 +90,10 @@ class ReturnByTimeTest {
                 null,
                 r.sourceKey()));
         assertThat(order.returnBy()).isEqualTo(at("2026-11-24T20:00"));
-        assertThat(deadlines.of(order.id()).get(0).dueAt()).isEqualTo(at("2026-11-24T19:00"));
+        assertThat(deadlines.of(order.id()))
+                .filteredOn(Deadline::kind, DeadlineKind.RETURN_REMINDER)
+                .extracting(Deadline::dueAt)
+                .containsExactly(at("2026-11-24T19:00"));
     }
 
     @Test

@@ -20,6 +20,8 @@ record Directions(String base) {
             Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "remark"),
             Set.of("workorder"),
             Set.of(
+                    "amendment",
+                    "arrival",
                     "assignment",
                     "attachment",
                     "briefing",
@@ -29,7 +31,8 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
-                    "reception"),
+                    "reception",
+                    "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

@@ -29,16 +29,22 @@ public class CardTemplates {
             "cancelled",
             "rework",
             "overdue-supervisor",
+            "urged-supervisor",
             "overdue-manager",
+            "arrival-late",
+            "visit-late",
             "escalated",
             "unstaffed",
+            "repeat",
             "extension",
             "extension-decided",
             "rework-supervisor",
             "followed",
             "settled",
             "emergency",
-            "emergency-taken");
+            "emergency-taken",
+            "reveal",
+            "reveal-decided");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -21,7 +21,7 @@ class TurnCostTest {
     /** What happens at the same time on another thread. */
     private static final Pattern OF_DELIVERY = Pattern.compile("FROM notice|'CLAIMED'|UPDATE call_back_task");
 
-    private static final String MARK = "SET state = ?, attempts";
+    private static final String MARK = "UPDATE inbound_message SET state = ?";
 
     @Autowired
     private Phones phones;

@@ -1,0 +1,44 @@
+package io.repairbot.assignment;
+
+import io.repairbot.briefing.OrderNews;
+import io.repairbot.persistence.Cut;
+import io.repairbot.workorder.WorkOrder;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 派单: lays an order before engineers, each once a round, with the reasons why he. In the caller's transaction and under the order's lock. */
+@Component
+class Offers {
+    private static final int REASONS = 500;
+
+    private final Candidates candidates;
+    private final OfferMapper offers;
+    private final OrderNews news;
+    private final Clock clock;
+
+    Offers(Candidates candidates, OfferMapper offers, OrderNews news, Clock clock) {
+        this.candidates = candidates;
+        this.offers = offers;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** @return to whom it is offered now; nobody who was asked in this round before */
+    List<Candidate> layBefore(WorkOrder order, Circle circle) {
+        Set<String> asked = offers.of(order).stream().map(Offer::engineer).collect(Collectors.toSet());
+        List<Candidate> fresh = candidates.in(circle, order).stream()
+                .filter(candidate -> !asked.contains(candidate.userid()))
+                .toList();
+        fresh.forEach(candidate -> offer(order, candidate, circle));
+        return fresh;
+    }
+
+    private void offer(WorkOrder order, Candidate candidate, Circle circle) {
+        offers.insert(order, candidate, circle, Cut.to(REASONS, candidate.reasons()), clock.instant());
+        news.onEngineersCard(candidate.userid(), order, "offer", Map.of());
+    }
+}
