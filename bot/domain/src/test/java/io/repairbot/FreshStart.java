@@ -10,6 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Empties what tests write, children first, and whom they hired, and sets the clock back. */
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
+            "human_card",
             "phone_look",
             "phone_reveal",
             "resident_phone",
@@ -30,6 +31,11 @@ class FreshStart implements BeforeEachCallback {
             "dispatch_offer",
             "attachment",
             "timeline_entry",
+            "order_sharer",
+            "area_incident",
+            "incident_gate",
+            "repeat_report",
+            "report_trace",
             "work_order",
             "order_counter",
             "resident",

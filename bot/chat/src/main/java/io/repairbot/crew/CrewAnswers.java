@@ -7,8 +7,11 @@ import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
+import io.repairbot.rules.Rules;
 import io.repairbot.staff.StaffDirectory;
+import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the sentence a tap or a text is answered with, in the transaction of its effect. */
 @Component
-class CrewAnswers {
+public class CrewAnswers {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
 
     private final Phrasebook texts;
@@ -33,26 +36,38 @@ class CrewAnswers {
         this.labels = labels;
     }
 
-    void say(String userid, CrewText text, @Nullable WorkOrder order, String number) {
+    /** @param number as the person knows it, where there is no such order */
+    public void refuse(String userid, Outcome.Refused refused, String number) {
+        say(userid, CrewText.refused(refused.reason()), refused.order(), number);
+    }
+
+    public void say(String userid, CrewText text, @Nullable WorkOrder order, String number) {
         write(userid, words(text, order, number));
     }
 
-    void say(String userid, CrewText text, WorkOrder order) {
+    public void say(String userid, CrewText text, WorkOrder order) {
         say(userid, text, order, order.number());
     }
 
+    /** What became of the answer to a question. */
+    void say(Prompt prompt, Outcome outcome, CrewText success) {
+        if (outcome instanceof Outcome.Refused refused)
+            say(prompt.userid(), CrewText.refused(refused.reason()), refused.order(), prompt.orderNumber());
+        else say(prompt.userid(), success, null, prompt.orderNumber());
+    }
+
     /** About what is no order. */
-    void say(String userid, CrewText text, Map<String, String> facts) {
+    public void say(String userid, CrewText text, Map<String, String> facts) {
         Map<String, String> all = new TreeMap<>(facts(null, ""));
         all.putAll(facts);
         write(userid, texts.say(text, all).text());
     }
 
-    void write(String userid, String words) {
+    public void write(String userid, String words) {
         notices.write(NewNotice.to(Recipient.staff(userid), Notice.SAY, Map.of("text", words)));
     }
 
-    String words(CrewText text, @Nullable WorkOrder order, String number) {
+    public String words(CrewText text, @Nullable WorkOrder order, String number) {
         return texts.say(text, facts(order, number)).text();
     }
 
@@ -67,32 +82,44 @@ class CrewAnswers {
 
     private Map<String, String> facts(@Nullable WorkOrder order, String number) {
         if (order == null)
-            return Map.of("number", number, "engineer", "", "state", "", "place", "", "service", "", "returnBy", "");
+            return Map.of(
+                    "number",
+                    number,
+                    "engineer",
+                    "",
+                    "state",
+                    "",
+                    "place",
+                    "",
+                    "service",
+                    "",
+                    "returnBy",
+                    "",
+                    "causeLetters",
+                    letters());
         return Map.of(
-                "number", order.number(),
+                "number", number,
                 "engineer", order.engineer() == null ? "" : staff.nameOf(order.engineer()),
                 "state", order.state().label(),
                 "place", order.place(),
                 "service", labels.service(order),
-                "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))));
+                "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))),
+                "causeLetters", letters());
+    }
+
+    /** W10: how many a root cause needs. */
+    private String letters() {
+        return String.valueOf(labels.rules().rootCauseAtLeast());
     }
 
     /** What the numbers and codes of an order are called. */
     @Component
-    static class OrderLabels {
-        private final Catalogue catalogue;
-        private final Communities communities;
-
-        OrderLabels(Catalogue catalogue, Communities communities) {
-            this.catalogue = catalogue;
-            this.communities = communities;
-        }
-
+    record OrderLabels(Catalogue catalogue, Communities communities, Rules rules) {
         String service(WorkOrder order) {
             return catalogue.get(order.service()).name();
         }
 
-        java.time.ZoneId zone(WorkOrder order) {
+        ZoneId zone(WorkOrder order) {
             return communities.get(order.communityId()).zone();
         }
     }

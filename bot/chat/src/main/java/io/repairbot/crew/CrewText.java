@@ -5,7 +5,7 @@ import io.repairbot.workorder.Outcome.Refusal;
 import java.util.Set;
 
 /** What staff are told, in {@code crew.yml}. */
-enum CrewText implements PhraseKey {
+public enum CrewText implements PhraseKey {
     NOT_STAFF,
     UNKNOWN_BUTTON,
     REFUSED_NOT_FOUND,
@@ -13,6 +13,7 @@ enum CrewText implements PhraseKey {
     REFUSED_NOT_SUPERVISOR,
     REFUSED_NOT_OFFERED,
     REFUSED_ALREADY_TAKEN,
+    REFUSED_TAKEN_BY_YOU,
     REFUSED_NOT_YOURS,
     REFUSED_NOT_ACCEPTED,
     REFUSED_NOT_ARRIVED,
@@ -20,9 +21,12 @@ enum CrewText implements PhraseKey {
     REFUSED_ALREADY_CLOSED,
     REFUSED_ALREADY_CANCELLED,
     REFUSED_RESULT_MISSING,
+    REFUSED_ROOT_CAUSE_MISSING,
+    REFUSED_ROOT_CAUSE_TOO_SHORT,
     REFUSED_NOTHING_ASKED,
     REFUSED_ALREADY_DECIDED,
     ASK_RESULT,
+    ASK_ROOT_CAUSE,
     ASK_EXTENSION,
     ASK_EXTENSION_AGAIN,
     ASK_CLOSE_REASON,
@@ -47,9 +51,14 @@ enum CrewText implements PhraseKey {
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,
-    NOTHING_IN_HANDS;
+    NOTHING_IN_HANDS,
+    LIST_LINE,
+    LIST_OPTION,
+    PICK,
+    PICK_FIRST;
 
-    private static final Set<String> FACTS = Set.of("number", "engineer", "state", "place", "service", "returnBy");
+    private static final Set<String> FACTS =
+            Set.of("number", "engineer", "state", "place", "service", "returnBy", "causeLetters");
 
     @Override
     public Set<String> facts() {

@@ -2,6 +2,7 @@ package io.repairbot.rules;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,7 +23,12 @@ import org.springframework.validation.annotation.Validated;
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
+ * @param repeatWindow W10: so far back reports of the same kind from the same place count (exactly so long ago included)
+ * @param repeatCount W10: which one of them has the mark 连续报修
+ * @param rootCauseAtLeast W10: letters of a root cause
+ * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
+ * @param care what residents may do about what they reported
  * @param dispatch W1, W2: who is offered an order
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
@@ -44,7 +50,12 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
         @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
+        @NotNull @DurationMin(minutes = 1) Duration repeatWindow,
+        @Min(2) int repeatCount,
+        @Min(1) int rootCauseAtLeast,
+        @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull CareRules care,
         @Valid @NotNull DispatchRules dispatch,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,

@@ -24,6 +24,7 @@ public sealed interface Outcome {
         NOT_SUPERVISOR,
         NOT_OFFERED,
         ALREADY_TAKEN,
+        TAKEN_BY_YOU,
         NOT_YOURS,
         NOT_ACCEPTED,
         NOT_ARRIVED,
@@ -31,6 +32,8 @@ public sealed interface Outcome {
         ALREADY_CLOSED,
         ALREADY_CANCELLED,
         RESULT_MISSING,
+        ROOT_CAUSE_MISSING,
+        ROOT_CAUSE_TOO_SHORT,
         NOTHING_ASKED,
         ALREADY_DECIDED
     }

@@ -57,8 +57,31 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        REPEATED,
         UNSTAFFED,
+        /** 拒单. */
+        OFFER_DECLINED,
         ACCEPTED,
+        /** 退单: given back with a reason. */
+        HANDED_BACK,
+        /** Nobody at home: another time is looked for. */
+        NOBODY_HOME,
+        QUOTE_ASKED,
+        QUOTE_AGREED,
+        QUOTE_REFUSED,
+        TRANSFER_ASKED,
+        /** 转单. */
+        TRANSFERRED,
+        TRANSFER_REFUSED,
+        SUPPORT_ASKED,
+        SUPPORT_JOINED,
+        SUPPORT_REFUSED,
+        /** D7: the engineer keeps the time, or names another. */
+        APPOINTMENT_CONFIRMED,
+        APPOINTMENT_MOVE_ASKED,
+        APPOINTMENT_MOVE_REFUSED,
+        /** D7: the final fee. */
+        CHARGED,
         ARRIVED,
         /** W8: in time or not; the detail says it for good. */
         ARRIVAL_JUDGED,
@@ -66,6 +89,7 @@ public class Timeline {
         ARRIVAL_OVERDUE,
         /** W8a: the same of an appointment. */
         VISIT_OVERDUE,
+        ROOT_CAUSE,
         COMPLETED,
         ESCALATED,
         FOLLOWED,
@@ -81,7 +105,14 @@ public class Timeline {
         REWORK,
         SATISFIED,
         CLOSED,
-        CANCELLED
+        CANCELLED,
+        /** 催单. */
+        URGED,
+        RESCHEDULED,
+        RELOCATED,
+        CANCEL_EXPLAINED,
+        /** The resident took words back. */
+        RECALLED
     }
 
     @Mapper
@@ -106,7 +137,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE'))")
+                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'URGED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -14,7 +14,7 @@ public interface WorkOrders {
 
     Outcome arrive(String userid, String number);
 
-    /** @param result what was done, 1–2,000 characters; blank is {@code RESULT_MISSING} */
+    /** @param result what was done, 1–2,000 characters; blank is {@code RESULT_MISSING}; a {@link CompletionCheck} may refuse more */
     Outcome complete(String userid, String number, String result);
 
     /** 上报 (W3a, S4): supervisors and manager are told. {@code reason} may be empty. */
@@ -42,6 +42,6 @@ public interface WorkOrders {
     /** The resident's orders that are not over, newest first. */
     List<WorkOrder> openOf(long residentId);
 
-    /** The engineer's orders that are accepted or arrived, oldest first. */
+    /** The engineer's orders that are accepted or arrived: those a resident urges first, then the oldest. */
     List<WorkOrder> inHandsOf(String userid);
 }

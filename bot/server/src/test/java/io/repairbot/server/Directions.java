@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 record Directions(String base) {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
-            Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "remark"),
+            Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "reason", "remark"),
             Set.of("workorder"),
             Set.of(
+                    "amendment",
                     "arrival",
                     "assignment",
                     "attachment",
@@ -30,7 +31,8 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
-                    "reception"),
+                    "reception",
+                    "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

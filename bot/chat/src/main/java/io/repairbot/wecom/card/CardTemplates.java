@@ -29,11 +29,13 @@ public class CardTemplates {
             "cancelled",
             "rework",
             "overdue-supervisor",
+            "urged-supervisor",
             "overdue-manager",
             "arrival-late",
             "visit-late",
             "escalated",
             "unstaffed",
+            "repeat",
             "extension",
             "extension-decided",
             "rework-supervisor",
@@ -41,6 +43,9 @@ public class CardTemplates {
             "settled",
             "emergency",
             "emergency-taken",
+            "decline",
+            "offer-declined",
+            "mine",
             "reveal",
             "reveal-decided");
 
