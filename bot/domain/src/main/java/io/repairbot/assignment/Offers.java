@@ -38,14 +38,11 @@ public class Offers {
 
     /** Offers it to those of the circle who were not asked in this round. @return to whom */
     public List<Candidate> layBefore(WorkOrder order, Circle circle, String note) {
-        Set<String> asked = of(order).stream()
-                .filter(offer -> ASKED.contains(offer.state()))
-                .map(Offer::engineer)
-                .collect(Collectors.toSet());
+        Map<String, Offer.State> asked = of(order).stream().collect(Collectors.toMap(Offer::engineer, Offer::state));
         List<Candidate> fresh = candidates.in(circle, order).stream()
-                .filter(candidate -> !asked.contains(candidate.userid()))
+                .filter(candidate -> !ASKED.contains(asked.getOrDefault(candidate.userid(), Offer.State.TAKEN)))
                 .toList();
-        fresh.forEach(candidate -> offer(order, candidate, circle, note));
+        fresh.forEach(candidate -> offer(order, candidate, circle, note, asked.containsKey(candidate.userid())));
         return fresh;
     }
 
@@ -59,7 +56,8 @@ public class Offers {
         Optional<Candidate> chosen = choices(order).stream()
                 .filter(candidate -> candidate.userid().equals(engineer))
                 .findFirst();
-        chosen.ifPresent(candidate -> offer(order, candidate, Circle.CHOSEN, note));
+        boolean before = of(order).stream().map(Offer::engineer).anyMatch(engineer::equals);
+        chosen.ifPresent(candidate -> offer(order, candidate, Circle.CHOSEN, note, before));
         return chosen;
     }
 
@@ -79,9 +77,11 @@ public class Offers {
         news.onEngineersCard(engineer, order, "offer-withdrawn", Map.of("state", why));
     }
 
-    private void offer(WorkOrder order, Candidate candidate, Circle circle, String note) {
+    /** @param before whether he has a card of it: one that only changes its face is easily overlooked */
+    private void offer(WorkOrder order, Candidate candidate, Circle circle, String note, boolean before) {
         Instant told = hours.from(order);
         offers.offer(order, candidate, circle, Cut.to(REASONS, candidate.reasons()), told);
-        news.onEngineersCard(candidate.userid(), order, "offer", Map.of(NOTE, note));
+        if (before) news.onNewCard(candidate.userid(), order, "offer", Map.of(NOTE, note));
+        else news.onEngineersCard(candidate.userid(), order, "offer", Map.of(NOTE, note));
     }
 }

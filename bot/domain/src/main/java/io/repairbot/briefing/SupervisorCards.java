@@ -38,7 +38,7 @@ public class SupervisorCards {
      *
      * @param matter part of the card's key, {@code [a-z0-9-]+}, at most 32 characters
      */
-    public void raise(WorkOrder order, String matter, String template, Set<Role> roles, Map<String, String> more) {
+    public void raise(WorkOrder order, String matter, String template, Set<Role> roles, Map<String, ?> more) {
         for (StaffMember member : holders(order, roles)) {
             String card = CardKey.ofSupervisor(order, matter, member.userid());
             cards.show(order, matter, member.userid(), card, clock.instant());
@@ -67,13 +67,12 @@ public class SupervisorCards {
     }
 
     /** All these matters are over. */
-    public void settleAll(WorkOrder order, String stem, String template, Map<String, String> more) {
+    public void settleAll(WorkOrder order, String stem, String template, Map<String, ?> more) {
         repaint(order, card -> card.isOf(stem), State.SETTLED, template, more);
     }
 
     /** As {@link #followed}, but the follower keeps buttons on his own card. @return whether he holds a card of these matters */
-    public boolean takenOver(
-            WorkOrder order, String stem, String follower, String ownTemplate, Map<String, String> more) {
+    public boolean takenOver(WorkOrder order, String stem, String follower, String ownTemplate, Map<String, ?> more) {
         boolean holds = cards.unsettled(order.id()).stream()
                 .anyMatch(card -> card.isOf(stem) && card.userid().equals(follower));
         if (!holds) return false;
@@ -83,7 +82,7 @@ public class SupervisorCards {
     }
 
     /** The matter is over: its cards show {@code template} and nothing more can be tapped. */
-    public void settle(WorkOrder order, String matter, String template, Map<String, String> more) {
+    public void settle(WorkOrder order, String matter, String template, Map<String, ?> more) {
         repaint(order, card -> card.matter().equals(matter), State.SETTLED, template, more);
     }
 
@@ -93,7 +92,7 @@ public class SupervisorCards {
     }
 
     /** Whoever holds a card of a matter that {@code follower} holds one of sees that it is looked after. */
-    void followed(WorkOrder order, String follower, Map<String, String> more) {
+    void followed(WorkOrder order, String follower, Map<String, ?> more) {
         List<String> matters = cards.unsettled(order.id()).stream()
                 .filter(card -> card.state() == State.OPEN && card.userid().equals(follower))
                 .map(SupervisorCard::matter)
@@ -106,7 +105,7 @@ public class SupervisorCards {
     }
 
     private void repaint(
-            WorkOrder order, Predicate<SupervisorCard> which, State state, String template, Map<String, String> more) {
+            WorkOrder order, Predicate<SupervisorCard> which, State state, String template, Map<String, ?> more) {
         cards.unsettled(order.id()).stream().filter(which).forEach(card -> {
             cards.change(card.id(), state);
             news.onCard(card.userid(), order, template, more, card.card());

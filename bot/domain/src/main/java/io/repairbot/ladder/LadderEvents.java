@@ -1,20 +1,15 @@
 package io.repairbot.ladder;
 
-import io.repairbot.briefing.SupervisorCards;
+import io.repairbot.assignment.OfferDeclined;
 import io.repairbot.deadline.DeadlineKind;
 import io.repairbot.deadline.Deadlines;
 import io.repairbot.duty.DutyChanged;
 import io.repairbot.notice.CardLost;
-import io.repairbot.rules.Rules;
-import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Accepted;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
-import io.repairbot.workorder.WorkOrderEvent.Followed;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
-import io.repairbot.workorder.WorkOrderState;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LadderEvents {
     private final Ladder ladder;
-    private final SupervisorCards cards;
+    private final Look look;
     private final Deadlines deadlines;
-    private final Account account;
-    private final Rules rules;
 
-    LadderEvents(Ladder ladder, SupervisorCards cards, Deadlines deadlines, Account account, Rules rules) {
+    LadderEvents(Ladder ladder, Look look, Deadlines deadlines) {
         this.ladder = ladder;
-        this.cards = cards;
+        this.look = look;
         this.deadlines = deadlines;
-        this.account = account;
-        this.rules = rules;
     }
 
     @EventListener
@@ -60,16 +51,9 @@ class LadderEvents {
         ladder.leave(event.order());
     }
 
-    /** 我来处理: time to act, and the buttons to do so. The order climbs on when that did not help. */
     @EventListener
-    void on(Followed event) {
-        WorkOrder order = event.order();
-        if (order.state() != WorkOrderState.OPEN) return;
-        Map<String, String> facts =
-                Map.of(SuperiorsRung.STORY, account.of(order, ""), "followedBy", account.nameOf(event.by()));
-        if (!cards.takenOver(order, SuperiorsRung.MATTER, event.by(), "unaccepted-mine", facts)) return;
-        ladder.standsOn(order)
-                .ifPresent(rung -> ladder.stay(order, rung, rules.dispatch().followedStep()));
+    void on(OfferDeclined event) {
+        look.at(event.order());
     }
 
     /** Looked through by the sweep: the roster's transaction must not wait for orders. */

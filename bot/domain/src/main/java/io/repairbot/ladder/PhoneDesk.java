@@ -25,7 +25,7 @@ class PhoneDesk {
     /** The ladder is at its end. */
     void alarm(WorkOrder order, String story) {
         ask(order, story);
-        tell(order, "unaccepted-desk", Map.of(SuperiorsRung.STORY, story));
+        tell(order, "unaccepted-desk", Map.of(SuperiorsFacts.STORY, story));
     }
 
     /** @param by name of the supervisor who wants it */

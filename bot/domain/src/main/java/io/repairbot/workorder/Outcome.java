@@ -25,6 +25,7 @@ public sealed interface Outcome {
         NOT_OFFERED,
         NO_SUCH_ENGINEER,
         ALREADY_TAKEN,
+        TAKEN_BY_YOU,
         NOT_YOURS,
         NOT_ACCEPTED,
         NOT_ARRIVED,

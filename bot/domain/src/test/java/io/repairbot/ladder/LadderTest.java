@@ -76,7 +76,7 @@ class LadderTest {
         assertThat(story.told(MANAGER)).isEmpty();
         sweepAt("2026-11-24T09:09");
         assertThat(story.told(MANAGER)).containsExactly("unaccepted");
-        assertThat(story.fact("unaccepted", "story")).isEqualTo("09:00发单，陈工、李工未接，周主管未处理好，已过9分钟");
+        assertThat(story.fact("unaccepted", "story")).isEqualTo("09:00发单，陈工、李工未接，周主管未安排，已过9分钟");
         sweepAt("2026-11-24T09:14");
         assertThat(story.told(DESK)).containsExactly("unaccepted-desk");
         assertThat(story.count("call_back_task WHERE cause = 'UNACCEPTED' AND order_id = " + order.id()))

@@ -27,7 +27,6 @@ enum NoticeText implements PhraseKey {
     CANCEL_REASON,
     WORDS_RECALLED("words"),
     ESCALATION_NOTED,
-    OFFER_AGAIN("by"),
     DESK_ASKED("by"),
     UNACCEPTED_DESK("story"),
     EMERGENCY_WORDS("words"),

@@ -28,7 +28,8 @@ final class CardText {
                             "note",
                             "story",
                             "order",
-                            "askedBy"))
+                            "askedBy",
+                            "count"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern FACT = Pattern.compile("\\{\\{([^{}]*)}}");
