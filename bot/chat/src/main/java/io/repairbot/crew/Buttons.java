@@ -49,7 +49,7 @@ class Buttons {
             case FOLLOW -> orders.follow(userid, number);
             case APPROVE -> extensions.approve(userid, number);
             case REFUSE -> extensions.refuse(userid, number);
-            case COMPLETE, EXTEND, CLOSE -> orders.check(verb, userid, number);
+            case COMPLETE, EXTEND, CLOSE, SUSPEND, RESUME -> orders.check(verb, userid, number);
         };
     }
 

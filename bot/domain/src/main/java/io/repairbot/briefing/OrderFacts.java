@@ -98,6 +98,18 @@ public class OrderFacts {
         return until(moment, communities.get(order.communityId()).zone());
     }
 
+    /** As {@link #until(WorkOrder, Instant)}, of what happens then. */
+    public String at(WorkOrder order, Instant moment) {
+        String until = until(order, moment);
+        return until.substring(0, until.length() - 1);
+    }
+
+    /** The same in words that do not change with the day. */
+    public String day(WorkOrder order, Instant moment) {
+        return DAY_AND_TIME.format(
+                moment.atZone(communities.get(order.communityId()).zone()));
+    }
+
     public String nameOf(String userid) {
         return staff.nameOf(userid);
     }

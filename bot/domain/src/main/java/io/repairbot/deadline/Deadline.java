@@ -19,6 +19,8 @@ public record Deadline(
     /** How it ended. */
     public enum State {
         PENDING,
+        /** Since {@code settledAt}, while the order is suspended. */
+        PAUSED,
         FIRED,
         STOPPED,
         /** Given up after many attempts: people must look at it. */

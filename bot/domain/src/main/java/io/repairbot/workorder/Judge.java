@@ -24,7 +24,9 @@ class Judge {
             return new Outcome.Refused(Refusal.NOT_FOUND, null);
         return switch (verb) {
             case ACCEPT -> ofEngineer(who, order, this::accept);
-            case ARRIVE, COMPLETE, ESCALATE, EXTEND -> ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
+            case ARRIVE, COMPLETE, SUSPEND, ESCALATE, EXTEND ->
+                ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
+            case RESUME -> resume(who, order);
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
         };
     }
@@ -48,6 +50,8 @@ class Judge {
         if (over != null) return refused(over, order);
         if (order.engineer() == null) return refused(Refusal.NOT_ACCEPTED, order);
         if (!order.engineer().equals(who.userid())) return refused(Refusal.NOT_YOURS, order);
+        boolean waits = order.state() == WorkOrderState.SUSPENDED;
+        if (waits && verb != Verb.ESCALATE && verb != Verb.SUSPEND) return refused(Refusal.SUSPENDED, order);
         return switch (verb) {
             case ARRIVE -> Step.ARRIVE.leadsFrom(order.state()) ? new Outcome.Done(order) : new Outcome.Repeated(order);
             case COMPLETE -> complete(order);
@@ -63,6 +67,15 @@ class Judge {
         return order.state() == WorkOrderState.COMPLETED
                 ? new Outcome.Repeated(order)
                 : refused(Refusal.NOT_ARRIVED, order);
+    }
+
+    /** By the engineer who has it, or by a supervisor. */
+    private static Outcome resume(StaffMember who, WorkOrder order) {
+        Refusal over = over(order);
+        if (over != null) return refused(over, order);
+        boolean his = who.userid().equals(order.engineer());
+        if (!his && !who.role().isSupervisor()) return refused(Refusal.NOT_YOURS, order);
+        return Step.RESUME.leadsFrom(order.state()) ? new Outcome.Done(order) : refused(Refusal.NOT_SUSPENDED, order);
     }
 
     private static Outcome ofSupervisor(Verb verb, StaffMember who, WorkOrder order) {

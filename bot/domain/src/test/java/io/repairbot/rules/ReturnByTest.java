@@ -32,6 +32,7 @@ class ReturnByTest {
             Duration.ofMinutes(15),
             Duration.ofMinutes(10),
             new ArrivalRules(Set.of(), Duration.ofMinutes(15), Duration.ofMinutes(30)),
+            Duration.ofDays(30),
             Duration.ofDays(30)));
 
     @ParameterizedTest(name = "reported {0}: by {1}")

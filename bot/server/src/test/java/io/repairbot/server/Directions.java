@@ -30,6 +30,7 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
+                    "suspension",
                     "reception"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),

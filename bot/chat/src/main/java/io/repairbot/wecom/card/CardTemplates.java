@@ -32,6 +32,8 @@ public class CardTemplates {
             "overdue-manager",
             "arrival-late",
             "visit-late",
+            "suspended",
+            "suspended-supervisor",
             "escalated",
             "unstaffed",
             "extension",
