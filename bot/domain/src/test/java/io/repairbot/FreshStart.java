@@ -10,6 +10,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Empties what tests write, children first, and whom they hired, and sets the clock back. */
 class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
+            "phone_look",
+            "phone_reveal",
+            "resident_phone",
             "human_request",
             "resident_remark",
             "call_back_task",
@@ -27,6 +30,11 @@ class FreshStart implements BeforeEachCallback {
             "dispatch_offer",
             "attachment",
             "timeline_entry",
+            "order_sharer",
+            "area_incident",
+            "incident_gate",
+            "repeat_report",
+            "report_trace",
             "work_order",
             "order_counter",
             "resident",

@@ -7,8 +7,11 @@ import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
+import io.repairbot.rules.Rules;
 import io.repairbot.staff.StaffDirectory;
+import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,13 @@ class CrewAnswers {
         say(userid, text, order, order.number());
     }
 
+    /** What became of the answer to a question. */
+    void say(Prompt prompt, Outcome outcome, CrewText success) {
+        if (outcome instanceof Outcome.Refused refused)
+            say(prompt.userid(), CrewText.refused(refused.reason()), refused.order(), prompt.orderNumber());
+        else say(prompt.userid(), success, null, prompt.orderNumber());
+    }
+
     /** About what is no order. */
     void say(String userid, CrewText text, Map<String, String> facts) {
         Map<String, String> all = new TreeMap<>(facts(null, ""));
@@ -67,32 +77,44 @@ class CrewAnswers {
 
     private Map<String, String> facts(@Nullable WorkOrder order, String number) {
         if (order == null)
-            return Map.of("number", number, "engineer", "", "state", "", "place", "", "service", "", "returnBy", "");
+            return Map.of(
+                    "number",
+                    number,
+                    "engineer",
+                    "",
+                    "state",
+                    "",
+                    "place",
+                    "",
+                    "service",
+                    "",
+                    "returnBy",
+                    "",
+                    "causeLetters",
+                    letters());
         return Map.of(
                 "number", order.number(),
                 "engineer", order.engineer() == null ? "" : staff.nameOf(order.engineer()),
                 "state", order.state().label(),
                 "place", order.place(),
                 "service", labels.service(order),
-                "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))));
+                "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))),
+                "causeLetters", letters());
+    }
+
+    /** W10: how many a root cause needs. */
+    private String letters() {
+        return String.valueOf(labels.rules().rootCauseAtLeast());
     }
 
     /** What the numbers and codes of an order are called. */
     @Component
-    static class OrderLabels {
-        private final Catalogue catalogue;
-        private final Communities communities;
-
-        OrderLabels(Catalogue catalogue, Communities communities) {
-            this.catalogue = catalogue;
-            this.communities = communities;
-        }
-
+    record OrderLabels(Catalogue catalogue, Communities communities, Rules rules) {
         String service(WorkOrder order) {
             return catalogue.get(order.service()).name();
         }
 
-        java.time.ZoneId zone(WorkOrder order) {
+        ZoneId zone(WorkOrder order) {
             return communities.get(order.communityId()).zone();
         }
     }

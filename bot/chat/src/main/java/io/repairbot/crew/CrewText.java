@@ -22,9 +22,12 @@ enum CrewText implements PhraseKey {
     REFUSED_ALREADY_CLOSED,
     REFUSED_ALREADY_CANCELLED,
     REFUSED_RESULT_MISSING,
+    REFUSED_ROOT_CAUSE_MISSING,
+    REFUSED_ROOT_CAUSE_TOO_SHORT,
     REFUSED_NOTHING_ASKED,
     REFUSED_ALREADY_DECIDED,
     ASK_RESULT,
+    ASK_ROOT_CAUSE,
     ASK_EXTENSION,
     ASK_EXTENSION_AGAIN,
     ASK_CLOSE_REASON,
@@ -43,12 +46,16 @@ enum CrewText implements PhraseKey {
     NO_ORDER_FOR_MEDIUM,
     EMERGENCY_TAKEN,
     EMERGENCY_UNKNOWN,
+    REVEAL_DECIDED,
+    REVEAL_NOT_YOURS,
+    REVEAL_UNKNOWN,
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,
     NOTHING_IN_HANDS;
 
-    private static final Set<String> FACTS = Set.of("number", "engineer", "state", "place", "service", "returnBy");
+    private static final Set<String> FACTS =
+            Set.of("number", "engineer", "state", "place", "service", "returnBy", "causeLetters");
 
     @Override
     public Set<String> facts() {

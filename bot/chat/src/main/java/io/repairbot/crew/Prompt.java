@@ -1,11 +1,23 @@
 package io.repairbot.crew;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** What the bot waits for from a member of staff; one thing at a time. */
-record Prompt(String userid, Kind kind, String orderNumber, Instant askedAt) {
+/**
+ * What the bot waits for from a member of staff; one thing at a time.
+ *
+ * @param said what he has said to the question before this one: the result, while the root cause is asked; else null
+ */
+record Prompt(
+        String userid,
+        Kind kind,
+        String orderNumber,
+        Instant askedAt,
+        @Nullable String said) {
     enum Kind {
         RESULT(CrewText.ASK_RESULT),
+        /** W10: the result of a 连续报修 is told, its root cause is not. */
+        ROOT_CAUSE(CrewText.ASK_ROOT_CAUSE),
         EXTENSION(CrewText.ASK_EXTENSION),
         CLOSE_REASON(CrewText.ASK_CLOSE_REASON),
         ESCALATION(CrewText.ASK_ESCALATION);

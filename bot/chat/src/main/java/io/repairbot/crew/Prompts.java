@@ -39,10 +39,16 @@ class Prompts {
         boolean same = before.filter(p -> p.kind() == kind && p.orderNumber().equals(order.number()))
                 .isPresent();
         if (same && now.isBefore(before.get().askedAt().plus(SAME_TAP))) return;
-        rows.put(new Prompt(userid, kind, order.number(), now));
+        rows.put(new Prompt(userid, kind, order.number(), now, null));
         String question = answers.words(kind.question(), order, order.number());
         boolean dropped = before.isPresent() && !same && before.get().kind() != Prompt.Kind.ESCALATION;
         answers.write(userid, dropped ? dropped(before.get()) + "\n" + question : question);
+    }
+
+    /** The next question about the same order; {@code said} is the answer to the one before. */
+    void goOn(Prompt prompt, Prompt.Kind kind, WorkOrder order, String said) {
+        rows.put(new Prompt(prompt.userid(), kind, order.number(), clock.instant(), said));
+        answers.say(prompt.userid(), kind.question(), order);
     }
 
     void leave(String userid) {
@@ -55,12 +61,14 @@ class Prompts {
 
     @Mapper
     interface Rows {
-        @Select("SELECT userid, kind, order_number, asked_at FROM staff_prompt WHERE userid = #{userid} FOR UPDATE")
+        @Select(
+                "SELECT userid, kind, order_number, asked_at, said FROM staff_prompt WHERE userid = #{userid} FOR UPDATE")
         Optional<Prompt> lock(String userid);
 
-        @Insert("INSERT INTO staff_prompt (userid, kind, order_number, asked_at)"
-                + " VALUES (#{userid}, #{kind}, #{orderNumber}, #{askedAt}) ON DUPLICATE KEY UPDATE"
-                + " kind = VALUES(kind), order_number = VALUES(order_number), asked_at = VALUES(asked_at)")
+        @Insert("INSERT INTO staff_prompt (userid, kind, order_number, asked_at, said)"
+                + " VALUES (#{userid}, #{kind}, #{orderNumber}, #{askedAt}, #{said}) ON DUPLICATE KEY UPDATE"
+                + " kind = VALUES(kind), order_number = VALUES(order_number), asked_at = VALUES(asked_at),"
+                + " said = VALUES(said)")
         void put(Prompt prompt);
 
         @Delete("DELETE FROM staff_prompt WHERE userid = #{userid}")

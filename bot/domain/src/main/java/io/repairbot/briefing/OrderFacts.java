@@ -40,6 +40,8 @@ public class OrderFacts {
             "engineer",
             "returnBy",
             "openedAt",
+            "repeat",
+            "earlier",
             "community",
             "result",
             "reason",
@@ -84,6 +86,9 @@ public class OrderFacts {
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));
         facts.put("openedAt", REPORTED.format(order.openedAt().atZone(community.zone())));
+        String earlier = details(story, Event.REPEATED).reduce("", (older, newer) -> newer);
+        facts.put("repeat", earlier.isEmpty() ? "" : "连续报修");
+        facts.put("earlier", earlier);
         facts.put("community", community.name());
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));

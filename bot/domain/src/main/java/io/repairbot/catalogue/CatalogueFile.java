@@ -57,6 +57,9 @@ record CatalogueFile(
 
         @Nullable
         String area;
+
+        @Nullable
+        String outage;
         /** The sentence reader's business, like {@code hints}: allowed, not looked at. */
         @Nullable
         Object words;
@@ -79,7 +82,7 @@ record CatalogueFile(
         }
 
         ServiceItem item() {
-            return new ServiceItem(code, name, trade, offered, urgent, paid, explanation, fee, area);
+            return new ServiceItem(code, name, trade, offered, urgent, paid, explanation, fee, area, outage);
         }
     }
 }

@@ -63,7 +63,14 @@ class CatalogueReader {
         if (!service.offered() && isBlank(service.explanation())) return "is not offered and lacks the explanation";
         if (service.paid() && isBlank(service.fee())) return "is paid and lacks the fee";
         if (service.area() != null && !AREAS.contains(service.area())) return "has the unknown area " + service.area();
+        if (service.outage() != null && service.area() == null) return "is an outage and lacks the area";
+        if (service.outage() != null && isOutOfBounds(service.outage()))
+            return "has an outage of not 1 to 8 characters";
         return null;
+    }
+
+    private static boolean isOutOfBounds(String outage) {
+        return outage.isBlank() || outage.length() > 8;
     }
 
     private static boolean isBlank(@Nullable String text) {

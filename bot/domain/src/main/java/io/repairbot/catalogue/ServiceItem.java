@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation what a resident is told when the service is not offered (D4); null when it is
  * @param fee what it costs, in words; null when free
  * @param area {@code water}, {@code power} or {@code lift} when a whole building can be hit; else null
+ * @param outage what it is called when several homes of a building have it at once, e.g. {@code 停水}; null when that is no common incident
  */
 public record ServiceItem(
         String code,
@@ -20,4 +21,5 @@ public record ServiceItem(
         boolean paid,
         @Nullable String explanation,
         @Nullable String fee,
-        @Nullable String area) {}
+        @Nullable String area,
+        @Nullable String outage) {}

@@ -2,6 +2,7 @@ package io.repairbot.rules;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,6 +23,10 @@ import org.springframework.validation.annotation.Validated;
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
  * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
+ * @param repeatWindow W10: so far back reports of the same kind from the same place count (exactly so long ago included)
+ * @param repeatCount W10: which one of them has the mark 连续报修
+ * @param rootCauseAtLeast W10: letters of a root cause
+ * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
  * @param dispatch W1, W2: who is offered an order
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
@@ -31,6 +36,7 @@ import org.springframework.validation.annotation.Validated;
  * @param arrival W8a, W8b: what else there is to say of arriving
  * @param suspensionAtMost an order may be suspended for so long from now
  * @param progressLinkKept so long after its closing an order's progress page can be opened
+ * @param privacy F3: residents' phone numbers
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -44,6 +50,10 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration callbackReminderAfter,
         @NotNull @DurationMin(minutes = 1) Duration phoneCallBackAfter,
         @NotNull @DurationMin(seconds = 1) Duration reworkReasonWait,
+        @NotNull @DurationMin(minutes = 1) Duration repeatWindow,
+        @Min(2) int repeatCount,
+        @Min(1) int rootCauseAtLeast,
+        @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
         @Valid @NotNull DispatchRules dispatch,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
@@ -52,7 +62,8 @@ public record Rules(
         @NotNull @DurationMin(minutes = 0) Duration urgentArrivalWarning,
         @Valid @NotNull ArrivalRules arrival,
         @NotNull @DurationMin(hours = 1) Duration suspensionAtMost,
-        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept,
+        @Valid @NotNull PrivacyRules privacy) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {

@@ -24,12 +24,19 @@ class OrderDesk implements WorkOrders {
     private final OrderIntake intake;
     private final OrderGate gate;
     private final OrderLedger ledger;
+    private final List<CompletionCheck> checks;
 
-    OrderDesk(WorkOrderMapper orders, OrderIntake intake, OrderGate gate, OrderLedger ledger) {
+    OrderDesk(
+            WorkOrderMapper orders,
+            OrderIntake intake,
+            OrderGate gate,
+            OrderLedger ledger,
+            List<CompletionCheck> checks) {
         this.orders = orders;
         this.intake = intake;
         this.gate = gate;
         this.ledger = ledger;
+        this.checks = checks;
     }
 
     @Override
@@ -62,9 +69,14 @@ class OrderDesk implements WorkOrders {
                 Verb.COMPLETE,
                 userid,
                 number,
-                (order, who) -> result.isBlank()
-                        ? new Refused(Refusal.RESULT_MISSING, order)
-                        : new Done(ledger.complete(order, who, result.strip())));
+                (order, who) -> missing(order, result)
+                        .<Outcome>map(refusal -> new Refused(refusal, order))
+                        .orElseGet(() -> new Done(ledger.complete(order, who, result.strip()))));
+    }
+
+    private Optional<Refusal> missing(WorkOrder order, String result) {
+        if (result.isBlank()) return Optional.of(Refusal.RESULT_MISSING);
+        return checks.stream().flatMap(check -> check.missing(order).stream()).findFirst();
     }
 
     @Override

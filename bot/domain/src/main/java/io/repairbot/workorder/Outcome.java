@@ -34,6 +34,8 @@ public sealed interface Outcome {
         ALREADY_CLOSED,
         ALREADY_CANCELLED,
         RESULT_MISSING,
+        ROOT_CAUSE_MISSING,
+        ROOT_CAUSE_TOO_SHORT,
         NOTHING_ASKED,
         ALREADY_DECIDED
     }

@@ -57,6 +57,7 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        REPEATED,
         UNSTAFFED,
         ACCEPTED,
         ARRIVED,
@@ -69,6 +70,7 @@ public class Timeline {
         /** 挂起, with the cause and until when; again while it is suspended when the wait is prolonged. */
         SUSPENDED,
         RESUMED,
+        ROOT_CAUSE,
         COMPLETED,
         ESCALATED,
         FOLLOWED,
@@ -109,7 +111,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'SUSPENDED'))")
+                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'SUSPENDED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -14,7 +14,7 @@ public interface WorkOrders {
 
     Outcome arrive(String userid, String number);
 
-    /** @param result what was done, 1–2,000 characters; blank is {@code RESULT_MISSING} */
+    /** @param result what was done, 1–2,000 characters; blank is {@code RESULT_MISSING}; a {@link CompletionCheck} may refuse more */
     Outcome complete(String userid, String number, String result);
 
     /** 上报 (W3a, S4): supervisors and manager are told. {@code reason} may be empty. */

@@ -61,6 +61,8 @@ class OrderFactsTest {
                         Map.entry("engineer", ""),
                         Map.entry("returnBy", "11月25日12:00前"),
                         Map.entry("openedAt", "11月24日 17:59"),
+                        Map.entry("repeat", ""),
+                        Map.entry("earlier", ""),
                         Map.entry("community", "阳光花园"),
                         Map.entry("result", ""),
                         Map.entry("reason", ""),

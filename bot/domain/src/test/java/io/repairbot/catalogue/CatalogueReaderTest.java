@@ -53,6 +53,9 @@ class CatalogueReaderTest {
         "'trade: electric', 'trade: gas', ':4: ', 'unknown trade gas'",
         "'paid: false', 'paid: true', ':4: ', 'lacks the fee'",
         "'offered: true', 'offered: false', ':4: ', 'lacks the explanation'",
+        "'paid: false', 'paid: false\n    outage: 停水', ':4: ', 'lacks the area'",
+        "'paid: false', 'paid: false\n    area: water\n    outage: 停水停水停水停水停', ':4: ', '1 to 8 characters'",
+        "'paid: false', 'paid: false\n    area: gas', ':4: ', 'unknown area gas'",
         "'paid: false', 'paid: perhaps', ':9: ', 'perhaps'",
         "'code: general', 'code: other', 'catalogue.yml', 'general is missing'",
         "'trades:', 'trade:', ':11: ', 'trade'"

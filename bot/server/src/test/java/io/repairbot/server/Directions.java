@@ -31,7 +31,8 @@ record Directions(String base) {
                     "notice",
                     "privacy",
                     "suspension",
-                    "reception"),
+                    "reception",
+                    "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

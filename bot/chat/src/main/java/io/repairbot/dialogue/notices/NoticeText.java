@@ -27,7 +27,9 @@ enum NoticeText implements PhraseKey {
     ESCALATION_NOTED,
     EMERGENCY_WORDS("words"),
     EMERGENCY_LOCATED("order"),
-    EMERGENCY_IN_HAND;
+    EMERGENCY_IN_HAND,
+    REVEAL_APPROVED("until"),
+    REVEAL_REFUSED;
 
     private final Set<String> facts = new TreeSet<>(OrderFacts.NAMES);
 

@@ -36,13 +36,16 @@ public class CardTemplates {
             "suspended-supervisor",
             "escalated",
             "unstaffed",
+            "repeat",
             "extension",
             "extension-decided",
             "rework-supervisor",
             "followed",
             "settled",
             "emergency",
-            "emergency-taken");
+            "emergency-taken",
+            "reveal",
+            "reveal-decided");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,7 +56,8 @@ class CardTemplatesTest {
     void says(String name) {
         FilledCard card = templates.fill(name, sample());
         assertThat(card.text()).contains("YG20261124-001", "3栋2单元501").doesNotContain("{{", "[[", "null");
-        if (card.isLive() && !name.equals("extension")) assertThat(card.text()).contains("【急】");
+        if (card.isLive() && !Set.of("extension", "reveal").contains(name))
+            assertThat(card.text()).contains("【急】");
     }
 
     @Test
@@ -74,6 +77,17 @@ class CardTemplatesTest {
         assertThat(templates.fill("offer", sample()).text())
                 .startsWith("【急】🔁 返工 3栋2单元501")
                 .contains("返工原因：还在漏");
+    }
+
+    @ParameterizedTest
+    @DisplayName("W10: a repeat is marked in the title and names the orders before; what is none is not")
+    @ValueSource(strings = {"offer", "accepted", "arrived", "repeat"})
+    void repeat(String name) {
+        Map<String, Object> facts = new HashMap<>(sample());
+        assertThat(templates.fill(name, facts).text()).doesNotContain("【连续报修】");
+        facts.put("repeat", "连续报修");
+        facts.put("earlier", "30天内第2次报修，之前：YG20261120-002");
+        assertThat(templates.fill(name, facts).text()).contains("连续报修", "\n30天内第2次报修，之前：YG20261120-002。厨房水管爆了\n");
     }
 
     @Test
@@ -206,6 +220,8 @@ class CardTemplatesTest {
                 Map.entry("decision", "已批准"),
                 Map.entry("decidedBy", "周主管"),
                 Map.entry("followedBy", "周主管"),
+                Map.entry("order", "YG20261124-001"),
+                Map.entry("askedBy", "钱前台"),
                 Map.entry("state", "已接单"),
                 Map.entry("arrival", "达标"),
                 Map.entry("closing", "住户满意"));

@@ -45,6 +45,7 @@ public record CatalogueFile(Map<String, String> trades, List<Service> services) 
             @Nullable String explanation,
             @Nullable String fee,
             @Nullable String area,
+            @Nullable String outage,
             @Nullable List<String> words,
             @Nullable List<String> hints) {
 
