@@ -13,6 +13,7 @@ class FreshStart implements BeforeEachCallback {
             "inbound_message",
             "kf_cursor",
             "staff_prompt",
+            "human_card",
             "phone_look",
             "phone_reveal",
             "resident_phone",

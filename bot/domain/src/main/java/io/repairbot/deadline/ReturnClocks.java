@@ -6,6 +6,7 @@ import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
+import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import io.repairbot.workorder.WorkOrderEvent.Resumed;
 import io.repairbot.workorder.WorkOrderEvent.ReturnMoved;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
@@ -51,6 +52,11 @@ class ReturnClocks {
     @EventListener
     void on(Resumed event) {
         if (!event.order().returnBy().equals(event.before().returnBy())) start(event.order());
+    }
+
+    @EventListener
+    void on(Rescheduled event) {
+        start(event.order());
     }
 
     @EventListener

@@ -42,6 +42,6 @@ public interface WorkOrders {
     /** The resident's orders that are not over, newest first. */
     List<WorkOrder> openOf(long residentId);
 
-    /** The engineer's orders that are accepted, arrived or suspended, oldest first. */
+    /** The engineer's orders that are accepted, arrived or suspended: those a resident urges first, then the oldest. */
     List<WorkOrder> inHandsOf(String userid);
 }

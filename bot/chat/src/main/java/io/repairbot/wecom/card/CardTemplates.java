@@ -29,6 +29,7 @@ public class CardTemplates {
             "cancelled",
             "rework",
             "overdue-supervisor",
+            "urged-supervisor",
             "overdue-manager",
             "arrival-late",
             "visit-late",
