@@ -4,7 +4,6 @@ import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,30 +36,36 @@ public class Deadlines {
         stop(order, one);
         deadlines.insert(order, kind, due);
         boolean waits = order.state() == WorkOrderState.SUSPENDED && kind.pauses();
-        if (waits) deadlines.pause(order.id(), one, clock.instant());
+        if (waits) deadlines.hold(order.id(), one, Deadline.State.HELD, clock.instant());
     }
 
     /** What is running and {@link DeadlineKind#pauses() pauses} stands still until {@link #resume}. */
     public void pause(WorkOrder order) {
-        deadlines.pause(order.id(), PAUSING, clock.instant());
+        deadlines.hold(order.id(), PAUSING, Deadline.State.PAUSED, clock.instant());
     }
 
     /**
-     * What stood still runs again, put off by as long as the story of the order says that it was suspended since.
+     * What stood still runs again, put off by as long as the story of the order says that it was suspended since. What was set meanwhile stands, unless
+     * it has passed.
      *
      * @return the new due times
      */
     public Map<DeadlineKind, Instant> resume(WorkOrder order) {
         Pauses pauses = Pauses.of(timeline.of(order.id()));
         Map<DeadlineKind, Instant> due = new EnumMap<>(DeadlineKind.class);
-        for (Deadline paused : deadlines.of(order.id())) {
-            if (paused.state() != Deadline.State.PAUSED || paused.settledAt() == null) continue;
-            Duration waited = pauses.within(paused.settledAt(), clock.instant());
-            due.put(paused.kind(), paused.dueAt().plus(waited));
+        for (Deadline waiting : deadlines.of(order.id())) {
+            if (waiting.waits()) due.put(waiting.kind(), resumed(waiting, pauses));
         }
         stop(order, due.keySet());
         due.forEach((kind, moment) -> deadlines.insert(order, kind, moment));
         return due;
+    }
+
+    private Instant resumed(Deadline waiting, Pauses pauses) {
+        Instant now = clock.instant();
+        boolean stands =
+                waiting.state() == Deadline.State.HELD && waiting.dueAt().isAfter(now);
+        return stands ? waiting.dueAt() : waiting.dueAt().plus(pauses.within(waiting.settledAt(), now));
     }
 
     /** All there ever were, oldest first. */
