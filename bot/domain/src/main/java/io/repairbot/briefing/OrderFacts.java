@@ -8,6 +8,7 @@ import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.Timeline.Entry;
 import io.repairbot.workorder.Timeline.Event;
 import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -69,7 +70,7 @@ public class OrderFacts {
     }
 
     /** @param more facts of this notice alone; they replace the common ones */
-    public Map<String, Object> of(WorkOrder order, Map<String, String> more) {
+    public Map<String, Object> of(WorkOrder order, Map<String, ?> more) {
         Community community = communities.get(order.communityId());
         List<Entry> story = timeline.of(order.id());
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -133,10 +134,11 @@ public class OrderFacts {
                 .collect(Collectors.joining("；"));
     }
 
-    /** Why it was closed; before that, why it is worked on again. */
+    /** Why it was closed; before that, what it waits for, or why it is worked on again. */
     private static String reason(WorkOrder order, List<Entry> story) {
         if (order.closingReason() != null) return order.closingReason();
-        return details(story, Event.REWORK).reduce("", (older, newer) -> newer);
+        Event why = order.state() == WorkOrderState.SUSPENDED ? Event.SUSPENDED : Event.REWORK;
+        return details(story, why).reduce("", (older, newer) -> newer);
     }
 
     /** A rework is agreed anew; the first round's time would be taken for a promise. */
