@@ -28,6 +28,8 @@ enum NoticeText implements PhraseKey {
     WORDS_RECALLED("words"),
     ESCALATION_NOTED,
     EMERGENCY_WORDS("words"),
+    EMERGENCY_UNANSWERED("minutes"),
+    EMERGENCY_STILL_CALLING,
     EMERGENCY_LOCATED("order"),
     EMERGENCY_IN_HAND,
     REVEAL_APPROVED("until"),
