@@ -168,7 +168,7 @@ public final class Engine {
         Optional<Answer> remark = idle ? smallTalk.remark(state, heard) : Optional.empty();
         if (intent == Intent.THANK) return remark.orElseGet(() -> Answer.say(state, Reply.of(Line.THANKS)));
         Optional<Answer> reason = idle && !isRemark(remark) ? orders.lateReason(state, heard) : Optional.empty();
-        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard.around()));
+        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard));
     }
 
     private static boolean isRemark(Optional<Answer> answer) {

@@ -25,8 +25,7 @@ final class Tap {
             ChoiceCode.SAME,
             ChoiceCode.REMEMBERED_HOME,
             ChoiceCode.KEEP_TIME,
-            ChoiceCode.MOVE_ORDER,
-            ChoiceCode.GO_ON);
+            ChoiceCode.MOVE_ORDER);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
             ChoiceCode.DISAGREE,
@@ -35,7 +34,6 @@ final class Tap {
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
             ChoiceCode.MOVE_LEAVE,
-            ChoiceCode.GO_ON,
             ChoiceCode.NO_MORE);
 
     private final Words words;
@@ -109,7 +107,6 @@ final class Tap {
             case AMEND -> orders.amend(state);
             case NO_MORE -> orders.done(state);
             case HUMAN -> human(state, heard);
-            case GO_ON -> questions.ask(state.failed(0), heard.around());
             case REMEMBERED_HOME -> intake.rememberedHome(state, heard);
             case OTHER_HOME -> questions.ask(state.to(Step.PLACE), heard.around());
             case AS_SOON_AS_POSSIBLE -> intake.asSoonAsPossible(state, heard);

@@ -30,6 +30,7 @@ enum NoticeText implements PhraseKey {
     EMERGENCY_WORDS("words"),
     EMERGENCY_UNANSWERED("minutes"),
     EMERGENCY_STILL_CALLING,
+    HUMAN_COMING,
     EMERGENCY_LOCATED("order"),
     EMERGENCY_IN_HAND,
     REVEAL_APPROVED("until"),

@@ -18,7 +18,6 @@ public enum ChoiceCode {
     AMEND,
     NO_MORE,
     HUMAN,
-    GO_ON,
     REMEMBERED_HOME,
     OTHER_HOME,
     AS_SOON_AS_POSSIBLE,

@@ -43,6 +43,8 @@ public class CardTemplates {
             "settled",
             "emergency",
             "emergency-taken",
+            "human",
+            "human-received",
             "reveal",
             "reveal-decided");
 
