@@ -17,6 +17,7 @@ public enum ChoiceCode {
     NOT_SAME,
     AMEND,
     NO_MORE,
+    NO_PHONE,
     HUMAN,
     REMEMBERED_HOME,
     OTHER_HOME,

@@ -45,6 +45,9 @@ public class CardTemplates {
             "emergency-taken",
             "human",
             "human-received",
+            "decline",
+            "offer-declined",
+            "mine",
             "reveal",
             "reveal-decided");
 
