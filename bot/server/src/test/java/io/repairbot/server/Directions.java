@@ -32,6 +32,7 @@ record Directions(String base) {
                     "ladder",
                     "notice",
                     "privacy",
+                    "suspension",
                     "reception",
                     "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),

@@ -99,6 +99,7 @@ class NoticeWordingTest {
         facts.put("before", "尽快");
         facts.put("by", "周主管");
         facts.put("story", "10:02发单，陈工、李工未接，已过12分钟");
+        facts.put("minutes", "2");
         return facts;
     }
 
