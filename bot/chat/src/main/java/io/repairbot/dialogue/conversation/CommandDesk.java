@@ -120,10 +120,10 @@ class CommandDesk {
                 time.start(),
                 time.end(),
                 Bytes.head(time.label(), APPOINTMENT),
-                null,
+                draft.terms().behalf(),
                 key,
                 fee(draft, fault)));
-        if (place.homeId() != null) homes.remember(talk.residentId(), place.homeId());
+        if (place.homeId() != null && !draft.isOnBehalf()) homes.remember(talk.residentId(), place.homeId());
         return order;
     }
 }

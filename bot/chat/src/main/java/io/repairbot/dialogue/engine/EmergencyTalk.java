@@ -114,6 +114,7 @@ final class EmergencyTalk {
     private String place(Draft draft, Surroundings around) {
         Place place = draft.place();
         if (place != null) return place.label();
+        if (draft.isOnBehalf()) return "";
         return around.rememberedHomes().stream()
                 .findFirst()
                 .map(home -> emergencies.script().lines().say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))

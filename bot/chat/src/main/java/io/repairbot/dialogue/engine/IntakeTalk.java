@@ -185,6 +185,7 @@ final class IntakeTalk {
 
     private static List<Reply> firstWords(Draft before, Draft now, Heard heard) {
         List<Reply> first = new ArrayList<>(safety(before.dangers(), now.dangers()));
+        if (now.isOnBehalf() && !before.isOnBehalf()) first.add(Reply.of(Line.BEHALF_NOTED));
         if (heard.said().content().length() > Draft.CONTENT) first.add(Reply.of(Line.CONTENT_CUT));
         return first;
     }

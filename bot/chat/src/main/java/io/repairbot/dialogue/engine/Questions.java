@@ -70,7 +70,7 @@ final class Questions {
     /** With one home remembered: is it that? With several: which? */
     private Answer askPlace(State state, Surroundings around) {
         List<Home> homes = around.rememberedHomes();
-        if (homes.isEmpty()) return ask(state, around);
+        if (homes.isEmpty() || state.draft().isOnBehalf()) return ask(state, around);
         String spot =
                 state.draft().mention() == null ? null : state.draft().mention().spot();
         if (homes.size() > 1) return Answer.say(state, Doors.ask(Line.ASK_WHICH_OF_HOMES, Map.of(), homes));

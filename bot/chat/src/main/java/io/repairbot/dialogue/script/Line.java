@@ -23,6 +23,8 @@ public enum Line implements PhraseKey {
     ASK_PLACE_AGAIN,
     EXAMPLE_PLACE,
     ASK_REMEMBERED_HOME("place"),
+    BEHALF_NOTE("words"),
+    BEHALF_NOTED,
     ASK_WHICH_OF_HOMES,
     ASK_ROOM("place"),
     UNKNOWN_HOME("place"),
