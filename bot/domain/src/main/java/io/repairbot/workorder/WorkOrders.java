@@ -26,7 +26,7 @@ public interface WorkOrders {
     /** A supervisor ends the order without the resident's 满意 (W3b); a blank reason is an {@link ImpossibleWish}. */
     Outcome closeBySupervisor(String userid, String number, String reason);
 
-    /** The resident takes the report back; possible until the engineer has arrived, then {@code ALREADY_TAKEN}. */
+    /** The resident takes the report back; possible until an engineer has arrived, then {@code ALREADY_TAKEN}. */
     Outcome cancel(long residentId, String number, String reason);
 
     /** The resident adds words (补充): a timeline entry, the engineer is told. */
@@ -48,6 +48,6 @@ public interface WorkOrders {
     /** The home's orders that are not over, whoever reported them, newest first. */
     List<WorkOrder> openAt(long homeId);
 
-    /** The engineer's orders that are accepted or arrived: those a resident urges first, then the oldest. */
+    /** The engineer's orders that are accepted, arrived or suspended: those a resident urges first, then the oldest. */
     List<WorkOrder> inHandsOf(String userid);
 }

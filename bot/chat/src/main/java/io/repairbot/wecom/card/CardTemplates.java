@@ -33,6 +33,8 @@ public class CardTemplates {
             "overdue-manager",
             "arrival-late",
             "visit-late",
+            "suspended",
+            "suspended-supervisor",
             "escalated",
             "unstaffed",
             "repeat",
