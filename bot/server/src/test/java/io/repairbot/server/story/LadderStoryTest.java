@@ -36,7 +36,9 @@ class LadderStoryTest {
     @Test
     @DisplayName("an unaccepted urgent report climbs to the manager; 改派 brings it to an engineer, who accepts")
     void toTheManager() {
-        String number = reports("高先生", "4栋1单元801卫生间水管爆了，快来");
+        Resident gao = phones.resident("高先生");
+        gao.says("4栋1单元801卫生间水管爆了，快来");
+        String number = StoryTest.number(gao.awaitReply("我们马上派人过去").words());
         chen.awaitCard(number, "接单");
         phones.moveClock(Duration.ofMinutes(2));
         li.awaitCard(number, "陈工未接", "接单");
@@ -50,7 +52,7 @@ class LadderStoryTest {
         li.awaitCard(number, "周主管改派给您");
         li.taps("接单");
         li.awaitCard(number, "已接单");
-        zheng.awaitCard(number, "已接单");
+        zheng.awaitCard(number, "已改派李工");
         assertThat(town.row("SELECT * FROM work_order WHERE number = ?", number))
                 .containsEntry("state", "ACCEPTED")
                 .containsEntry("first_responsible", "li.gong");
@@ -59,17 +61,15 @@ class LadderStoryTest {
     @Test
     @DisplayName("a lift that nobody on duty can repair goes to the others of the trade at once")
     void nobodyOnDuty() {
-        String number = reports("沈阿姨", "2栋电梯按钮不亮，尽快");
+        Resident shen = phones.resident("沈阿姨");
+        shen.says("2栋电梯按钮不亮，尽快");
+        shen.awaitReply("暂时没有人");
+        shen.taps("先登记");
+        shen.awaitReply("请您核对");
+        shen.taps("确认");
+        String number = StoryTest.number(shen.awaitReply("工单号").words());
         sun.awaitCard(number, "当班无人可派", "接单");
         sun.taps("接单");
         sun.awaitCard(number, "已接单");
-    }
-
-    private String reports(String name, String words) {
-        Resident resident = phones.resident(name);
-        resident.says(words);
-        resident.awaitReply("请您核对");
-        resident.taps("确认");
-        return StoryTest.number(resident.awaitReply("我们马上派人去维修").words());
     }
 }
