@@ -26,7 +26,9 @@ class Judge {
             case ACCEPT -> ofEngineer(who, order, this::accept);
             case DECLINE -> ofEngineer(who, order, Judge::decline);
             case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
-            case ARRIVE, COMPLETE, ESCALATE, EXTEND -> ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
+            case AGREE, DISAGREE -> ofEngineer(who, order, Judge::running);
+            case ARRIVE, COMPLETE, ESCALATE, EXTEND, TRANSFER, SUPPORT ->
+                ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
         };
     }
@@ -50,6 +52,11 @@ class Judge {
         Refusal over = over(order);
         if (over != null) return refused(over, order);
         return refused(who.userid().equals(order.engineer()) ? Refusal.TAKEN_BY_YOU : Refusal.ALREADY_TAKEN, order);
+    }
+
+    private static Outcome running(StaffMember who, WorkOrder order) {
+        Refusal over = order.state() == WorkOrderState.COMPLETED ? Refusal.ALREADY_COMPLETED : over(order);
+        return over == null ? new Outcome.Done(order) : refused(over, order);
     }
 
     private static Outcome inHands(Verb verb, StaffMember who, WorkOrder order) {

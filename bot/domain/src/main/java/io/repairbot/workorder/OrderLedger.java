@@ -37,6 +37,13 @@ public class OrderLedger {
         return tell(moved(rows, order, engineer, Event.ACCEPTED, ""), WorkOrderEvent.Accepted::new);
     }
 
+    /** 转单: {@code engineer} has it now, and the way there is before him. @param story who to whom */
+    public WorkOrder transfer(WorkOrder order, String engineer, String story) {
+        int rows = orders.transfer(order, to(Step.TRANSFER, order), engineer, now());
+        WorkOrder after = moved(rows, order, engineer, Event.TRANSFERRED, story);
+        return tell(after, moved -> new WorkOrderEvent.Transferred(moved, order));
+    }
+
     /** The resident said 满意. */
     public WorkOrder satisfy(WorkOrder order) {
         int rows = orders.close(order, to(Step.SATISFY, order), Closing.SATISFIED, null, now());

@@ -15,6 +15,7 @@ import java.util.Set;
 enum Step {
     ACCEPT("接单", Event.ACCEPTED, EnumSet.of(OPEN), ACCEPTED),
     ARRIVE("到达", Event.ARRIVED, EnumSet.of(ACCEPTED), ARRIVED),
+    TRANSFER("转单", Event.TRANSFERRED, EnumSet.of(ACCEPTED, ARRIVED), ACCEPTED),
     COMPLETE("完成", Event.COMPLETED, EnumSet.of(ARRIVED), COMPLETED),
     SATISFY("住户满意", Event.SATISFIED, EnumSet.of(COMPLETED), CLOSED),
     REWORK("住户不满意，返工", Event.REWORK, EnumSet.of(COMPLETED), OPEN),
