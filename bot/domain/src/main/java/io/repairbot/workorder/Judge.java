@@ -27,7 +27,7 @@ class Judge {
             case DECLINE -> ofEngineer(who, order, Judge::decline);
             case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
             case AGREE, DISAGREE -> ofEngineer(who, order, Judge::running);
-            case ARRIVE, COMPLETE, ESCALATE, EXTEND, TRANSFER, SUPPORT ->
+            case ARRIVE, COMPLETE, ESCALATE, EXTEND, CHARGE, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
         };

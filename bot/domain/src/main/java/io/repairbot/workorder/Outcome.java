@@ -26,6 +26,8 @@ public sealed interface Outcome {
         ALREADY_TAKEN,
         TAKEN_BY_YOU,
         NO_COLLEAGUE,
+        FEE_MISSING,
+        NOT_PAID,
         NOT_YOURS,
         NOT_ACCEPTED,
         NOT_ARRIVED,

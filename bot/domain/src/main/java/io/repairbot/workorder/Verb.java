@@ -13,6 +13,8 @@ public enum Verb {
     CLOSE,
     /** 拒单: an offered order is not taken. */
     DECLINE,
+    /** D7: the final fee. */
+    CHARGE,
     /** 转单. */
     TRANSFER,
     /** 请求支援. */

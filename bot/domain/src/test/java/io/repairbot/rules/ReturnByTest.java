@@ -30,6 +30,7 @@ class ReturnByTest {
             10,
             new IncidentRules(3, Duration.ofMinutes(30)),
             new VisitRules(LocalTime.of(8, 30), LocalTime.of(20, 30), Duration.ofHours(2), 1, 8, 3, 14),
+            new FeeRules(20000),
             new CareRules(Duration.ofMinutes(30), 3, 30, 30, Duration.ofMinutes(2)),
             new DispatchRules(Duration.ofDays(30)),
             Duration.ofMinutes(10),

@@ -26,6 +26,7 @@ record Directions(String base) {
                     "attachment",
                     "briefing",
                     "capacity",
+                    "charge",
                     "colleague",
                     "deadline",
                     "emergency",

@@ -15,6 +15,7 @@ enum NoticeText implements PhraseKey {
     SUPPORT_AGREED("colleague"),
     SUPPORT_REFUSED("colleague"),
     WORK_DONE(NoticeWording.LINK),
+    WORK_DONE_PAID(NoticeWording.LINK),
     WORK_DONE_REMINDER(NoticeWording.LINK),
     REWORK_OPENED,
     ORDER_CLOSED,

@@ -44,6 +44,7 @@ public class CardTemplates {
             "emergency",
             "emergency-taken",
             "decline",
+            "fee-beyond",
             "transfer",
             "transfer-form",
             "transferred",
