@@ -26,9 +26,10 @@ class Judge {
             case ACCEPT -> ofEngineer(who, order, this::accept);
             case DECLINE -> ofEngineer(who, order, Judge::decline);
             case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
-            case AGREE, DISAGREE -> ofEngineer(who, order, Judge::running);
-            case ARRIVE, COMPLETE, ESCALATE, EXTEND, CHARGE, TRANSFER, SUPPORT ->
+            case AGREE, DISAGREE -> ofEngineer(who, order, (him, his) -> running(verb, his));
+            case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CHARGE, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
+            case RESUME -> resume(who, order);
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
         };
     }
@@ -54,8 +55,9 @@ class Judge {
         return refused(who.userid().equals(order.engineer()) ? Refusal.TAKEN_BY_YOU : Refusal.ALREADY_TAKEN, order);
     }
 
-    private static Outcome running(StaffMember who, WorkOrder order) {
+    private static Outcome running(Verb verb, WorkOrder order) {
         Refusal over = order.state() == WorkOrderState.COMPLETED ? Refusal.ALREADY_COMPLETED : over(order);
+        if (verb == Verb.AGREE && order.state() == WorkOrderState.SUSPENDED) over = Refusal.SUSPENDED;
         return over == null ? new Outcome.Done(order) : refused(over, order);
     }
 
@@ -64,6 +66,8 @@ class Judge {
         if (over != null) return refused(over, order);
         if (order.engineer() == null) return refused(Refusal.NOT_ACCEPTED, order);
         if (!order.engineer().equals(who.userid())) return refused(Refusal.NOT_YOURS, order);
+        boolean waits = order.state() == WorkOrderState.SUSPENDED;
+        if (waits && verb != Verb.ESCALATE && verb != Verb.SUSPEND) return refused(Refusal.SUSPENDED, order);
         return switch (verb) {
             case ARRIVE -> Step.ARRIVE.leadsFrom(order.state()) ? new Outcome.Done(order) : new Outcome.Repeated(order);
             case COMPLETE -> complete(order);
@@ -79,6 +83,15 @@ class Judge {
         return order.state() == WorkOrderState.COMPLETED
                 ? new Outcome.Repeated(order)
                 : refused(Refusal.NOT_ARRIVED, order);
+    }
+
+    /** By the engineer who has it, or by a supervisor. */
+    private static Outcome resume(StaffMember who, WorkOrder order) {
+        Refusal over = over(order);
+        if (over != null) return refused(over, order);
+        boolean his = who.userid().equals(order.engineer());
+        if (!his && !who.role().isSupervisor()) return refused(Refusal.NOT_YOURS, order);
+        return Step.RESUME.leadsFrom(order.state()) ? new Outcome.Done(order) : refused(Refusal.NOT_SUSPENDED, order);
     }
 
     private static Outcome ofSupervisor(Verb verb, StaffMember who, WorkOrder order) {

@@ -33,6 +33,7 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
+                    "suspension",
                     "reception",
                     "repeat"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
