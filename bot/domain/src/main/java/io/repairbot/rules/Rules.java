@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rootCauseAtLeast W10: letters of a root cause
  * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
+ * @param fees D7: paid services
  * @param care what residents may do about what they reported
  * @param offerTimeout W2: unanswered by those on duty for so long, an order goes to the others with the trade, and from them to the supervisor
  * @param urgentOfferTimeout W2: the same for what is urgent
@@ -60,6 +61,7 @@ public record Rules(
         @Min(1) int rootCauseAtLeast,
         @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull FeeRules fees,
         @Valid @NotNull CareRules care,
         @NotNull @DurationMin(seconds = 10) Duration offerTimeout,
         @NotNull @DurationMin(seconds = 10) Duration urgentOfferTimeout,

@@ -29,6 +29,7 @@ final class CardText {
                             "story",
                             "order",
                             "askedBy",
+                            "colleague",
                             "count"))
             .collect(Collectors.toUnmodifiableSet());
 
