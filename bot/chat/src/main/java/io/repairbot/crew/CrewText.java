@@ -79,8 +79,7 @@ public enum CrewText implements PhraseKey {
     PICK_FIRST;
 
     private static final Set<String> FACTS =
-            Set.of("number", "engineer", "state", "place", "service", "returnBy", "causeLetters", "reasons");
-            Set.of("number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters");
+            Set.of("number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters", "reasons");
 
     @Override
     public Set<String> facts() {
