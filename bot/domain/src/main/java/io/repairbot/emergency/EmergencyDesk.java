@@ -120,6 +120,11 @@ class EmergencyDesk implements Emergencies {
     }
 
     @Override
+    public boolean concern(long orderId) {
+        return !emergencies.ofOrder(orderId).isEmpty();
+    }
+
+    @Override
     @Transactional
     public Taking take(String userid, String number) {
         String who = userid.toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import io.repairbot.workorder.WorkOrderEvent.Accepted;
 import io.repairbot.workorder.WorkOrderEvent.Arrived;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
+import io.repairbot.workorder.WorkOrderState;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,10 @@ class Progress {
             news.toResident(event.order(), "order-closed", Priority.NORMAL, Map.of());
     }
 
+    /** Of a merged one whoever merged it tells. */
     @EventListener
     void on(Cancelled event) {
-        news.toResident(event.order(), "order-cancelled", Priority.NORMAL, Map.of());
+        if (event.order().state() == WorkOrderState.CANCELLED)
+            news.toResident(event.order(), "order-cancelled", Priority.NORMAL, Map.of());
     }
 }

@@ -7,7 +7,9 @@ public enum WorkOrderState {
     ARRIVED("已到场"),
     COMPLETED("已完成待回访"),
     CLOSED("已关闭"),
-    CANCELLED("已取消");
+    CANCELLED("已取消"),
+    /** Part of another order now. */
+    MERGED("已合并");
 
     private final String label;
 
@@ -20,6 +22,6 @@ public enum WorkOrderState {
     }
 
     public boolean isOver() {
-        return this == CLOSED || this == CANCELLED;
+        return this == CLOSED || this == CANCELLED || this == MERGED;
     }
 }

@@ -31,7 +31,9 @@ record Directions(String base) {
                     "notice",
                     "privacy",
                     "reception",
-                    "repeat"),
+                    "repeat",
+                    "incident",
+                    "sharing"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
