@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "repairbot.demo-data=true",
             "repairbot.public-url=https://repair.example.com",
             "repairbot.link-key=tests-sign-their-links-with-this-key",
+            "repairbot.privacy.phone-key=dGhlLXRlc3RzLWtlZXAtbnVtYmVycy13aXRoLXRoaXM=",
             "spring.config.import=optional:file:config/rules.yml",
             "spring.quartz.auto-startup=false"
         })

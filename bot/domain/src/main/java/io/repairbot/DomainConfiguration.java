@@ -1,5 +1,6 @@
 package io.repairbot;
 
+import io.repairbot.privacy.PrivacySettings;
 import io.repairbot.rules.Rules;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.PropertySource;
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:domain-defaults.properties")
-@EnableConfigurationProperties(Rules.class)
+@EnableConfigurationProperties({Rules.class, PrivacySettings.class})
 @MapperScan(basePackages = "io.repairbot", annotationClass = Mapper.class)
 public class DomainConfiguration {
     /** Whole milliseconds, as the tables keep them: what was computed equals what is read back. Any other clock in the program replaces it. */

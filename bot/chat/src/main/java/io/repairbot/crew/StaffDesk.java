@@ -34,12 +34,12 @@ class StaffDesk implements CrewDesk {
     public void tapped(String userid, String verb, String orderNumber) {
         Optional<StaffMember> who = member(userid);
         if (who.isEmpty()) return;
+        String him = who.get().userid();
+        boolean ours = orderNumber.length() <= NUMBER;
+        if (ours && talk.others().tapped(him, verb, orderNumber)) return;
         Optional<Verb> known = Buttons.verb(verb);
-        boolean emergency = verb.equals(EmergencyButton.VERB) && orderNumber.length() <= NUMBER;
-        if (emergency) talk.emergency().tapped(who.get().userid(), orderNumber);
-        else if (known.isEmpty() || orderNumber.length() > NUMBER)
-            answers.say(who.get().userid(), CrewText.UNKNOWN_BUTTON, null, "");
-        else buttons.tapped(who.get().userid(), known.get(), orderNumber);
+        if (known.isEmpty() || !ours) answers.say(him, CrewText.UNKNOWN_BUTTON, null, "");
+        else buttons.tapped(him, known.get(), orderNumber);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
- * clock, {@code 通知} is what members of staff were told so far, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
+ * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
  * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
@@ -58,6 +58,7 @@ final class TranscriptPlayer {
             case "邻居" -> confirmed(String.valueOf(what));
             case "值班" -> duty(String.valueOf(what));
             case "通知" -> told((Map<?, ?>) what);
+            case "通知次数" -> toldTimes((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
@@ -117,6 +118,16 @@ final class TranscriptPlayer {
             else
                 assertThat(String.join("\n", phones.told(String.valueOf(userid))))
                         .contains(texts(what));
+        });
+    }
+
+    /** {@code userid template} → how many notices of it. */
+    private void toldTimes(Map<?, ?> times) {
+        times.forEach((who, count) -> {
+            String[] parts = String.valueOf(who).split(" ");
+            assertThat(phones.told(parts[0]))
+                    .filteredOn(told -> told.startsWith(parts[1] + " "))
+                    .hasSize((Integer) count);
         });
     }
 

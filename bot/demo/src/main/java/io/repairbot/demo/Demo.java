@@ -76,6 +76,7 @@ final class Demo {
                 "repairbot.demo-data=true",
                 "repairbot.public-url=http://localhost:" + ports.server(),
                 "repairbot.link-key=the-demo-community-has-no-secrets",
+                "repairbot.privacy.phone-key=dGhlLWRlbW8tY29tbXVuaXR5LWhhcy1uby1zZWNyZXQ=",
                 "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
                 "repairbot.wecom.corp-id=" + company.corpId(),
                 "repairbot.wecom.agent-id=" + company.agentId(),

@@ -6,6 +6,7 @@ import io.repairbot.rules.Rules;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Arrived;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
+import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +46,13 @@ class ArrivalClocks {
 
     @EventListener
     void on(ReworkOpened event) {
+        start(event.order());
+    }
+
+    /** The old promise no longer counts. */
+    @EventListener
+    void on(Rescheduled event) {
+        deadlines.stop(event.order(), ALL);
         start(event.order());
     }
 

@@ -47,6 +47,7 @@ public class OrderFacts {
             "result",
             "reason",
             "state",
+            "urged",
             "arrival");
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
@@ -79,8 +80,7 @@ public class OrderFacts {
         facts.put("trade", catalogue.tradeName(order.trade()));
         facts.put("place", order.place());
         facts.put("content", order.content());
-        // A rework is agreed anew; the first round's time would be taken for a promise.
-        facts.put("appointment", order.round() == 1 ? order.appointment() : "尽快");
+        facts.put("appointment", isPromised(order, story) ? order.appointment() : "尽快");
         facts.put("extra", extra(order, story));
         facts.put("fee", orEmpty(order.agreedFee()));
         facts.put("urgent", order.urgent() ? "急" : "");
@@ -95,6 +95,7 @@ public class OrderFacts {
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));
         facts.put("state", order.state().label());
+        facts.put("urged", urged(order, story));
         facts.put("arrival", arrival(order, story));
         facts.putAll(more);
         return facts;
@@ -126,6 +127,22 @@ public class OrderFacts {
     private static String reason(WorkOrder order, List<Entry> story) {
         if (order.closingReason() != null) return order.closingReason();
         return details(story, Event.REWORK).reduce("", (older, newer) -> newer);
+    }
+
+    /** A rework is agreed anew; the first round's time would be taken for a promise. */
+    private static boolean isPromised(WorkOrder order, List<Entry> story) {
+        return order.round() == 1 || inRound(order, story, Event.RESCHEDULED) > 0;
+    }
+
+    private static String urged(WorkOrder order, List<Entry> story) {
+        long times = inRound(order, story, Event.URGED);
+        return times == 0 ? "" : "催" + times + "次";
+    }
+
+    private static long inRound(WorkOrder order, List<Entry> story, Event event) {
+        return story.stream()
+                .filter(entry -> entry.event() == event && entry.round() == order.round())
+                .count();
     }
 
     /** W8: of this round. */

@@ -65,7 +65,7 @@ public class SupervisorCards {
     }
 
     private static boolean isFollowed(SupervisorCard card, List<String> matters) {
-        boolean decided = card.matter().startsWith("extension");
+        boolean decided = card.matter().startsWith("extension") || card.matter().startsWith("reveal");
         return card.state() == State.OPEN && matters.contains(card.matter()) && !decided;
     }
 

@@ -18,4 +18,10 @@ public interface Capacity {
      * residents only one gets the last visit of a slot.
      */
     boolean claim(Visit visit);
+
+    /** As {@link #claim} for an order whose visit is moved: what was promised to it before takes no place. */
+    boolean claimAgain(Visit visit, long orderId);
+
+    /** As {@link #canCome} for an order whose visit would be moved. */
+    boolean canComeAgain(Visit visit, long orderId);
 }

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one trade at one moment. @param duties of its engineers */
 record Picture(Instant now, SlotGrid grid, List<Duty> duties, List<Commitment> commitments) {
 
+    /** As if this order were not there. */
+    Picture without(long orderId) {
+        return new Picture(
+                now,
+                grid,
+                duties,
+                commitments.stream().filter(c -> c.id() != orderId).toList());
+    }
+
     /** As soon as possible: those on duty have room for what waits, and for one more. */
     boolean canComeSoon() {
         Instant tomorrow = grid.day(now).plusDays(1).atStartOfDay(grid.zone()).toInstant();

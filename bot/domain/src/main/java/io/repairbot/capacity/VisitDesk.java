@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 class VisitDesk implements Capacity {
+    private static final long NO_ORDER = 0;
+
     private final Workforce workforce;
     private final CommitmentMapper commitments;
     private final Communities communities;
@@ -29,9 +31,14 @@ class VisitDesk implements Capacity {
 
     @Override
     public boolean canCome(Visit visit) {
+        return canComeAgain(visit, NO_ORDER);
+    }
+
+    @Override
+    public boolean canComeAgain(Visit visit, long orderId) {
         if (visit.urgent()) return true;
         @Nullable Instant last = visit.end() != null ? visit.end() : visit.start();
-        Picture picture = picture(visit.communityId(), visit.service(), last);
+        Picture picture = picture(visit.communityId(), visit.service(), last).without(orderId);
         return visit.start() == null ? picture.canComeSoon() : picture.canCome(visit.start(), visit.end());
     }
 
@@ -43,9 +50,15 @@ class VisitDesk implements Capacity {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claim(Visit visit) {
+        return claimAgain(visit, NO_ORDER);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claimAgain(Visit visit, long orderId) {
         if (visit.urgent()) return true;
         commitments.hold(visit.communityId(), workforce.tradeOf(visit.service()));
-        return canCome(visit);
+        return canComeAgain(visit, orderId);
     }
 
     /** @param asked until when at least duties must be known */

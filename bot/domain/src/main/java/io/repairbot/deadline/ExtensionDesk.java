@@ -12,6 +12,7 @@ import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
+import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -83,6 +84,14 @@ class ExtensionDesk implements Extensions {
         ledger.note(order, who, Event.EXTENSION_REFUSED, "");
         news.refused(order, wish, who);
         return order;
+    }
+
+    /** A wish that the new appointment grants already. */
+    @EventListener
+    void on(Rescheduled event) {
+        undecided(event.order())
+                .filter(wish -> !wish.until().isAfter(event.order().returnBy()))
+                .ifPresent(wish -> withdraw(event.order(), wish));
     }
 
     @EventListener

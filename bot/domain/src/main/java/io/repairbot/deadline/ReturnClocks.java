@@ -6,6 +6,7 @@ import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
+import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import io.repairbot.workorder.WorkOrderEvent.ReturnMoved;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import java.time.Clock;
@@ -43,6 +44,11 @@ class ReturnClocks {
 
     @EventListener
     void on(ReturnMoved event) {
+        start(event.order());
+    }
+
+    @EventListener
+    void on(Rescheduled event) {
         start(event.order());
     }
 

@@ -2,6 +2,7 @@ package io.repairbot.emergency;
 
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
+import io.repairbot.workorder.WorkOrderEvent.Relocated;
 import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +39,13 @@ class EmergencyPlace {
         Emergency located = emergencies.lock(before.id()).orElseThrow();
         news.cards(located);
         news.words(located, "emergency-located", Map.of("order", order.number()));
+    }
+
+    /** The resident corrected it. */
+    @EventListener
+    void on(Relocated event) {
+        for (Emergency emergency : emergencies.ofOrder(event.order().id()))
+            belongs(emergency, event.order(), clock.instant());
     }
 
     @EventListener

@@ -5,14 +5,12 @@ import io.repairbot.notice.Priority;
 import io.repairbot.workorder.WorkOrder.Closing;
 import io.repairbot.workorder.WorkOrderEvent.Accepted;
 import io.repairbot.workorder.WorkOrderEvent.Arrived;
-import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
-import io.repairbot.workorder.WorkOrderState;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the resident hears on the way. His own 满意 is answered in the chat, not here. */
+/** What the resident hears on the way. His own 满意 and 取消 are answered in the chat, not here. */
 @Component
 class Progress {
     private final OrderNews news;
@@ -35,12 +33,5 @@ class Progress {
     void on(Closed event) {
         if (event.order().closing() == Closing.BY_SUPERVISOR)
             news.toResident(event.order(), "order-closed", Priority.NORMAL, Map.of());
-    }
-
-    /** Of a merged one whoever merged it tells. */
-    @EventListener
-    void on(Cancelled event) {
-        if (event.order().state() == WorkOrderState.CANCELLED)
-            news.toResident(event.order(), "order-cancelled", Priority.NORMAL, Map.of());
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rootCauseAtLeast W10: letters of a root cause
  * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
+ * @param care what residents may do about what they reported
  * @param dispatch W1, W2: who is offered an order
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
@@ -35,6 +36,7 @@ import org.springframework.validation.annotation.Validated;
  * @param urgentArrivalWarning W8b: the engineer is warned so long after the clock began
  * @param arrival W8a, W8b: what else there is to say of arriving
  * @param progressLinkKept so long after its closing an order's progress page can be opened
+ * @param privacy F3: residents' phone numbers
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -53,13 +55,15 @@ public record Rules(
         @Min(1) int rootCauseAtLeast,
         @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull CareRules care,
         @Valid @NotNull DispatchRules dispatch,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
         @NotNull @DurationMin(minutes = 1) Duration urgentArrival,
         @NotNull @DurationMin(minutes = 0) Duration urgentArrivalWarning,
         @Valid @NotNull ArrivalRules arrival,
-        @NotNull @DurationMin(days = 1) Duration progressLinkKept) {
+        @NotNull @DurationMin(days = 1) Duration progressLinkKept,
+        @Valid @NotNull PrivacyRules privacy) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {

@@ -80,6 +80,15 @@ public class OrderLedger {
         publish(new WorkOrderEvent.Widened(order));
     }
 
+    /**
+     * The end of a change that leaves the state as it is.
+     *
+     * @param rows how many the conditional update of {@code before} found
+     */
+    public WorkOrder changed(int rows, WorkOrder before, String actor, Event event, String detail) {
+        return moved(rows, before, actor, event, detail);
+    }
+
     /** Writes into the timeline what moves nothing. */
     public void note(WorkOrder order, String actor, Event event, String detail) {
         timeline.add(order, now(), actor, event, detail);
@@ -128,7 +137,7 @@ public class OrderLedger {
         return timeline.follows(order, supervisor);
     }
 
-    void publish(WorkOrderEvent event) {
+    public void publish(WorkOrderEvent event) {
         events.publishEvent(event);
     }
 

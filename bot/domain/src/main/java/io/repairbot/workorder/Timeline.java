@@ -90,7 +90,14 @@ public class Timeline {
         REWORK,
         SATISFIED,
         CLOSED,
-        CANCELLED
+        CANCELLED,
+        /** 催单. */
+        URGED,
+        RESCHEDULED,
+        RELOCATED,
+        CANCEL_EXPLAINED,
+        /** The resident took words back. */
+        RECALLED
     }
 
     @Mapper
@@ -115,7 +122,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE'))")
+                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'URGED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

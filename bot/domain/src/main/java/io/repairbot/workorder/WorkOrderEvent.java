@@ -36,4 +36,24 @@ public sealed interface WorkOrderEvent {
     record Widened(WorkOrder order) implements WorkOrderEvent {}
 
     record WordsAdded(WorkOrder order, String words) implements WorkOrderEvent {}
+
+    /**
+     * The resident urges, and staff are to be told.
+     *
+     * @param times in this round
+     * @param supervisors whether it is the supervisor's matter too
+     */
+    record Urged(WorkOrder order, int times, boolean supervisors) implements WorkOrderEvent {}
+
+    /** The resident moved the appointment. */
+    record Rescheduled(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
+
+    /** The resident corrected the place. */
+    record Relocated(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
+
+    /** The resident told why he cancelled. */
+    record CancelExplained(WorkOrder order, String reason) implements WorkOrderEvent {}
+
+    /** The resident took back a message whose words the order holds. */
+    record WordsRecalled(WorkOrder order, String words) implements WorkOrderEvent {}
 }

@@ -58,7 +58,8 @@ interface WorkOrderMapper {
                     + "WHERE resident_id = #{resident} AND state NOT IN ('CLOSED', 'CANCELLED', 'MERGED') ORDER BY opened_at DESC, id DESC")
     List<WorkOrder> openOf(long resident);
 
-    @Select(SELECT + "WHERE engineer = #{engineer} AND state IN ('ACCEPTED', 'ARRIVED') ORDER BY accepted_at, id")
+    @Select(SELECT + "WHERE engineer = #{engineer} AND state IN ('ACCEPTED', 'ARRIVED')"
+            + " ORDER BY urged_told_at IS NULL, accepted_at, id")
     List<WorkOrder> inHandsOf(String engineer);
 
     @Update(MOVE + ", engineer = #{engineer}, first_responsible = COALESCE(first_responsible, #{engineer}),"

@@ -45,6 +45,6 @@ public interface WorkOrders {
     /** The resident's orders that are not over, newest first. */
     List<WorkOrder> openOf(long residentId);
 
-    /** The engineer's orders that are accepted or arrived, oldest first. */
+    /** The engineer's orders that are accepted or arrived: those a resident urges first, then the oldest. */
     List<WorkOrder> inHandsOf(String userid);
 }

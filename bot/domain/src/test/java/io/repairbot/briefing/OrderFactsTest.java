@@ -68,6 +68,7 @@ class OrderFactsTest {
                         Map.entry("result", ""),
                         Map.entry("reason", ""),
                         Map.entry("state", "待接单"),
+                        Map.entry("urged", ""),
                         Map.entry("arrival", "")));
     }
 

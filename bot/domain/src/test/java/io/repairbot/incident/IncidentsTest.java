@@ -126,7 +126,8 @@ class IncidentsTest {
     }
 
     @Test
-    @DisplayName("the order whose engineer is furthest becomes the incident's; the engineer of another is told not to go")
+    @DisplayName(
+            "the order whose engineer is furthest becomes the incident's; the engineer of another is told not to go")
     void taken() {
         WorkOrder first = reports("3-1-101").order();
         WorkOrder second = reports("3-2-501").order();

@@ -30,13 +30,15 @@ class ReturnByTest {
             10,
             new IncidentRules(3, Duration.ofMinutes(30)),
             new VisitRules(LocalTime.of(8, 30), LocalTime.of(20, 30), Duration.ofHours(2), 1, 8, 3, 14),
+            new CareRules(Duration.ofMinutes(30), 3, 30, 30, Duration.ofMinutes(2)),
             new DispatchRules(Duration.ofDays(30)),
             Duration.ofMinutes(10),
             Duration.ofMinutes(1),
             Duration.ofMinutes(15),
             Duration.ofMinutes(10),
             new ArrivalRules(Set.of(), Duration.ofMinutes(15), Duration.ofMinutes(30)),
-            Duration.ofDays(30)));
+            Duration.ofDays(30),
+            new PrivacyRules(Duration.ofDays(1), Duration.ofDays(365))));
 
     @ParameterizedTest(name = "reported {0}: by {1}")
     @CsvSource({

@@ -1,5 +1,6 @@
 package io.repairbot.server;
 
+import io.repairbot.privacy.PrivacySettings;
 import io.repairbot.progress.ProgressLinks;
 import io.repairbot.wecom.WecomSettings;
 import java.net.URI;
@@ -21,13 +22,14 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
         Set<Role> roles = Role.of(environment);
         checkFolder(environment, roles);
         checkPublicUrl(environment.getProperty("repairbot.public-url", ""));
+        // The records themselves say what is wrong; here only earlier than the database is asked for.
+        Binder.get(environment).bindOrCreate("repairbot.privacy", PrivacySettings.class);
         if (roles.contains(Role.CHAT)) {
             checkLinkKey(environment.getProperty("repairbot.link-key", ""));
             checkWecom(environment);
         }
     }
 
-    /** The record itself says what is wrong; here only earlier than the database is asked for. */
     private static void checkWecom(Environment environment) {
         Binder.get(environment).bindOrCreate("repairbot.wecom", WecomSettings.class);
     }

@@ -20,6 +20,7 @@ record Directions(String base) {
             Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "remark"),
             Set.of("workorder"),
             Set.of(
+                    "amendment",
                     "arrival",
                     "assignment",
                     "attachment",

@@ -24,6 +24,9 @@ class RefusedStartTest {
             repairbot.public-url=https://a.com/?q=1         | repairbot.public-url is malformed
             repairbot.link-key=                             | repairbot.link-key is missing
             repairbot.link-key=thirty-one-characters-are-none- | repairbot.link-key is too short
+            repairbot.privacy.phone-key=                    | repairbot.privacy.phone-key is missing
+            repairbot.privacy.phone-key=c2hvcnRrZXk=        | repairbot.privacy.phone-key is malformed
+            repairbot.privacy.former-phone-keys=noKey       | repairbot.privacy.former-phone-keys is malformed
             repairbot.roles=chats                           | repairbot.roles is malformed: it must be chat, console or chat,console, not 'chats'
             repairbot.roles=                                | repairbot.roles is malformed
             repairbot.wecom.corp-id=                        | repairbot.wecom.corp-id is missing
@@ -38,7 +41,7 @@ class RefusedStartTest {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", sentence)
                 .doesNotContain("\tat ")
-                .doesNotContain("with-a-dash", "tooShort", "thirty-one");
+                .doesNotContain("with-a-dash", "tooShort", "thirty-one", "c2hvcnRrZXk", "noKey");
     }
 
     @Test

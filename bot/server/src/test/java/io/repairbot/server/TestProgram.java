@@ -44,6 +44,7 @@ final class TestProgram {
                 "management.server.port=0",
                 "repairbot.public-url=http://localhost:8080",
                 "repairbot.link-key=tests-sign-their-links-with-this-key",
+                "repairbot.privacy.phone-key=dGhlLXRlc3RzLWtlZXAtbnVtYmVycy13aXRoLXRoaXM=",
                 "repairbot.demo-data=true",
                 "repairbot.wecom.corp-id=" + wecom.corpId(),
                 "repairbot.wecom.agent-id=" + wecom.agentId(),

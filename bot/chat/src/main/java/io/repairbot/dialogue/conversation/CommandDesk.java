@@ -1,7 +1,6 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.attachment.Attachments;
-import io.repairbot.capacity.Capacity;
 import io.repairbot.capacity.Visit;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.intake.Appointment;
@@ -36,21 +35,24 @@ class CommandDesk {
     private final FollowUps followUps;
     private final Attachments attachments;
     private final Residents residents;
-    private final Capacity capacity;
+    private final ChangeDesk changes;
 
     CommandDesk(
-            WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents, Capacity capacity) {
+            WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents, ChangeDesk changes) {
         this.orders = orders;
         this.followUps = followUps;
         this.attachments = attachments;
         this.residents = residents;
-        this.capacity = capacity;
+        this.changes = changes;
     }
 
     /** @throws IllegalArgumentException when the command has no result */
     Result result(Talk talk, Command command, String msgid) {
         if (command instanceof Command.Open open)
             return canPromise(talk, open.draft()) ? openAll(talk, open.draft(), msgid) : new Result.Taken();
+        if (command instanceof Command.Urge
+                || command instanceof Command.Move
+                || command instanceof Command.ExplainCancel) return changes.result(talk, command);
         return new Result.Answered(outcome(talk.residentId(), command));
     }
 
@@ -69,12 +71,13 @@ class CommandDesk {
     private boolean canPromise(Talk talk, Draft draft) {
         Appointment time = Objects.requireNonNull(draft.time());
         return draft.terms().unplanned()
-                || capacity.claim(new Visit(
-                        talk.community().id(),
-                        Objects.requireNonNull(draft.service()),
-                        draft.urgent() || !draft.dangers().isEmpty(),
-                        time.start(),
-                        time.end()));
+                || changes.capacity()
+                        .claim(new Visit(
+                                talk.community().id(),
+                                Objects.requireNonNull(draft.service()),
+                                draft.urgent() || !draft.dangers().isEmpty(),
+                                time.start(),
+                                time.end()));
     }
 
     /** One confirmation, one order for each thing; the same confirmation again opens nothing. */

@@ -9,6 +9,7 @@ import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +18,50 @@ final class Afterwards {
     private final Questions questions;
     private final Emergencies emergencies;
     private final Manpower manpower;
+    private final Tap.OpenOrders open;
 
-    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower) {
+    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, Tap.OpenOrders open) {
         this.questions = questions;
         this.emergencies = emergencies;
         this.manpower = manpower;
+        this.open = open;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened, around);
-        if (result instanceof Result.Taken) return manpower.taken(state, around);
+        if (result instanceof Result.Taken)
+            return state.step().isMove() ? open.changes().taken(state, around) : manpower.taken(state, around);
+        if (result instanceof Result.Urged urged)
+            return urged(state, open.urges().answer(urged.urging(), around), around);
         Outcome outcome = ((Result.Answered) result).outcome();
         if (outcome instanceof Outcome.Refused refused) return refused(state, command, refused.order(), around);
         boolean again = outcome instanceof Outcome.Repeated;
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
-        if (command instanceof Command.Cancel done) return cancelled(state, done, again);
+        if (command instanceof Command.Cancel done) return cancelled(state, done, outcome);
+        if (command instanceof Command.Move) return open.changes().moved(state, order(outcome));
+        if (command instanceof Command.ExplainCancel done)
+            return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
         return say(state.idle(), Line.WORDS_ADDED, ((Command.AddWords) command).number());
     }
 
-    /** The rule that cancels tells the resident itself ({@code order-cancelled}). */
-    private static Answer cancelled(State state, Command.Cancel done, boolean again) {
-        return again ? say(state.idle(), Line.ORDER_CANCELLED, done.number()) : Answer.say(state.idle());
+    private static WorkOrder order(Outcome outcome) {
+        return outcome instanceof Outcome.Done done ? done.order() : ((Outcome.Repeated) outcome).order();
+    }
+
+    /** An order that others wait for goes on; the rule that hands it over tells him ({@code shared-left}). */
+    private static Answer cancelled(State state, Command.Cancel done, Outcome outcome) {
+        if (outcome instanceof Outcome.Repeated) return say(state.idle(), Line.CANCELLED_BEFORE, done.number());
+        boolean over = order(outcome).state().isOver();
+        return over ? CancelTalk.cancelled(state, done.number()) : Answer.say(state.idle());
+    }
+
+    /** An unfinished report or question goes on behind it. */
+    private Answer urged(State state, List<Reply> replies, Surroundings around) {
+        boolean asking = state.step().isIntake() || state.step().isMove() || state.step() == Step.REASON;
+        return asking
+                ? questions.ask(state, around).after(replies)
+                : Answer.say(state).after(replies);
     }
 
     /** The rule that opens the rework tells the resident itself ({@code rework-opened}). */
@@ -86,6 +109,8 @@ final class Afterwards {
         boolean rating = command instanceof Command.Rate || command instanceof Command.Explain;
         if (order == null) return resume(state, Reply.of(Line.RATING_UNKNOWN), around);
         if (rating) return resume(state, Reply.of(Line.RATING_OVER, OrderTalk.numberAndState(order)), around);
+        if (command instanceof Command.Move) return Answer.say(state.idle(), Wishes.tooLate(order));
+        if (command instanceof Command.ExplainCancel) return Answer.say(state.idle(), Reply.of(Line.THANKS));
         Line line = command instanceof Command.Cancel ? Line.CANCEL_TOO_LATE : Line.ORDER_OVER;
         return Answer.say(state.idle(), Reply.of(line, OrderTalk.numberAndState(order)));
     }

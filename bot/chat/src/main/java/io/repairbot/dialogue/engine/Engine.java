@@ -25,6 +25,7 @@ public final class Engine {
     private final Questions questions;
     private final IntakeTalk intake;
     private final OrderTalk orders;
+    private final Tap.OpenOrders open;
     private final MediaTalk media;
     private final Tap tap;
     private final Speaker speaker;
@@ -43,9 +44,14 @@ public final class Engine {
         this.intake = new IntakeTalk(listener, questions, manpower, fees);
         this.orders = new OrderTalk(script, questions);
         this.media = new MediaTalk(questions);
-        this.tap = new Tap(script.words(), intake, orders, questions);
+        this.open = new Tap.OpenOrders(
+                orders,
+                new CancelTalk(script, questions),
+                new ChangeTalk(new Wishes(script), listener, manpower),
+                new UrgeTalk(script));
+        this.tap = new Tap(script.words(), intake, open, questions);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions, emergencies, manpower);
+        this.afterwards = new Afterwards(questions, emergencies, manpower, open);
         this.smallTalk = new SmallTalk(faq, questions);
         this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
@@ -72,7 +78,8 @@ public final class Engine {
 
     /** What was begun too long ago is over. */
     private State inTime(State state, Instant now) {
-        boolean extraOver = state.step() == Step.EXTRA && now.isAfter(state.at().plus(script.extraWait()));
+        boolean extra = state.step() == Step.EXTRA || state.step() == Step.CANCEL_REASON;
+        boolean extraOver = extra && now.isAfter(state.at().plus(script.extraWait()));
         boolean draftOver = !state.draft().isEmpty() && now.isAfter(state.at().plus(script.draftKept()));
         return extraOver || draftOver ? state.idle() : state;
     }
@@ -99,9 +106,9 @@ public final class Engine {
         Words words = script.words();
         if (words.human().contains(bare)) return Optional.of(Tap.human(state, heard));
         if (words.restart().contains(bare)) return Optional.of(restart(state));
-        if (words.cancel().contains(bare)) return Optional.of(orders.cancel(state, heard));
+        if (words.cancel().contains(bare)) return Optional.of(cancel(state, heard));
         if (words.progress().contains(bare)) return Optional.of(orders.progress(state, heard));
-        return Optional.empty();
+        return open.urges().bare(state, heard);
     }
 
     /** What the sentence reader takes for a wish, where words are not an answer in themselves. */
@@ -110,10 +117,15 @@ public final class Engine {
         if (state.step() == Step.REASON) return Optional.empty();
         return switch (heard.reading().intent()) {
             case RESTART -> Optional.of(restart(state));
-            case CANCEL -> Optional.of(orders.cancel(state, heard));
-            case PROGRESS -> Optional.of(orders.progress(state, heard));
+            case CANCEL -> Optional.of(cancel(state, heard));
+            case PROGRESS -> open.urges().wish(state, heard).or(() -> Optional.of(orders.progress(state, heard)));
             default -> Optional.empty();
         };
+    }
+
+    /** While an order is being changed it is the change that is given up. */
+    private Answer cancel(State state, Heard heard) {
+        return state.step().isMove() ? ChangeTalk.leave(state) : open.cancels().cancel(state, heard);
     }
 
     private static Answer restart(State state) {
@@ -122,10 +134,14 @@ public final class Engine {
 
     private Answer byStep(State state, Heard heard) {
         return switch (state.step()) {
-            case EXTRA -> orders.extra(state, heard);
+            case EXTRA -> open.changes().hear(state, heard).orElseGet(() -> orders.extra(state, heard));
             case REASON -> orders.reason(state, heard);
+            case MOVE, MOVE_TIME, MOVE_PLACE ->
+                open.changes().answer(state, heard).orElseGet(() -> aside(state, heard));
+            case CANCEL_REASON -> open.cancels().reason(state, heard).orElseGet(() -> byStep(state.idle(), heard));
             case CANCEL, IDLE ->
-                orders.changed(state, heard)
+                open.changes()
+                        .hear(state, heard)
                         .or(() -> smallTalk.consult(state, heard))
                         .or(() -> intake.hear(state, heard))
                         .orElseGet(() -> small(state, heard));
@@ -135,6 +151,12 @@ public final class Engine {
                         .or(() -> intake.hear(state, heard))
                         .orElseGet(() -> small(state, heard));
         };
+    }
+
+    /** Something else than the change that is being made: a report of its own, or not understood. */
+    private Answer aside(State state, Heard heard) {
+        boolean report = !heard.reading().services().isEmpty();
+        return report ? byStep(state.idle(), heard) : small(state, heard);
     }
 
     /** Neither a report nor an answer. */

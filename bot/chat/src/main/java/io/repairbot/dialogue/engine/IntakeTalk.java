@@ -165,7 +165,7 @@ final class IntakeTalk {
         return Answer.say(asking, new Reply(doubt.line(), facts, choices(doubt)));
     }
 
-    private static List<Choice> choices(Listener.Question doubt) {
+    static List<Choice> choices(Listener.Question doubt) {
         return doubt.homes().stream()
                 .map(h -> new Choice(
                         ChoiceCode.HOME.about(h.id() + ":" + h.building() + ":" + h.unit() + ":" + h.room()),

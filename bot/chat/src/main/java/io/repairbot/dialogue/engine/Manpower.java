@@ -57,6 +57,16 @@ final class Manpower {
         return draft.unplanned(lines.say(Line.TO_BE_ARRANGED, Map.of()).text());
     }
 
+    /** An order cannot be moved to that time; when nothing at all is free it stays as it is. */
+    Answer move(State state, Surroundings around, Reply sorry) {
+        Answer offered = offer(state, around, sorry);
+        if (offered.replies().get(0).line() != Line.NOBODY_AT_ALL)
+            return Answer.say(
+                    offered.state().to(Step.MOVE_TIME), offered.replies().get(0));
+        Map<String, String> number = Map.of("number", String.valueOf(state.order()));
+        return Answer.say(state.idle(), Reply.of(Line.MOVE_NOBODY, number));
+    }
+
     private Answer offer(State state, Surroundings around, Reply sorry) {
         List<VisitSlot> free =
                 around.nextFree(Objects.requireNonNull(state.draft().service()));

@@ -53,16 +53,6 @@ final class OrderTalk {
         return Answer.say(state.to(Step.EXTRA), Reply.of(Line.EMERGENCY_AMEND, Map.of("number", number(state))));
     }
 
-    /** A new time or place without a report around it belongs to the order that is there. */
-    Optional<Answer> changed(State state, Heard heard) {
-        boolean change = heard.reading().intent() == Intent.CHANGE
-                && heard.reading().services().isEmpty();
-        if (!change) return Optional.empty();
-        return heard.around().openOrders().stream()
-                .findFirst()
-                .map(o -> Answer.doing(state, new Command.AddWords(o.number(), Bytes.head(heard.text(), EXTRA))));
-    }
-
     Answer done(State state) {
         return Answer.say(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))));
     }
@@ -92,33 +82,6 @@ final class OrderTalk {
                         "state", order.state().label(),
                         "engineer", heard.around().staffName(order.engineer()),
                         "time", order.appointment()));
-    }
-
-    /** Of an unfinished report nothing is left; of an order the resident is asked once more. */
-    Answer cancel(State state, Heard heard) {
-        if (state.step().isIntake()) return Answer.say(state.idle(), Reply.of(Line.DRAFT_CANCELLED));
-        List<WorkOrder> orders = Questions.cancellable(heard.around());
-        if (orders.isEmpty()) return nothingToCancel(state, heard);
-        Reply question = orders.size() > 1
-                ? Reply.of(Line.CANCEL_WHICH)
-                : Reply.of(
-                        Line.CANCEL_THIS,
-                        Map.of(
-                                "number", orders.get(0).number(),
-                                "content", Bytes.shorten(orders.get(0).content(), SHOWN)));
-        return Answer.say(
-                state.to(Step.CANCEL), new Reply(question.line(), question.facts(), questions.orderChoices(orders)));
-    }
-
-    private static Answer nothingToCancel(State state, Heard heard) {
-        return heard.around().openOrders().stream()
-                .findFirst()
-                .map(o -> Answer.say(state.idle(), Reply.of(Line.CANCEL_TOO_LATE, numberAndState(o))))
-                .orElseGet(() -> Answer.say(state.idle(), Reply.of(Line.NOTHING_TO_CANCEL)));
-    }
-
-    Answer keep(State state) {
-        return Answer.say(state.idle(), Reply.of(Line.ORDER_KEPT));
     }
 
     /** Typed 满意 or 不满意, when a call-back waits for it. */

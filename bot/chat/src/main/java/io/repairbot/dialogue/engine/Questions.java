@@ -102,7 +102,8 @@ final class Questions {
         return failed >= OFFER_HUMAN;
     }
 
-    static List<WorkOrder> cancellable(Surroundings around) {
+    /** Those the engineer has not arrived for, newest first. */
+    static List<WorkOrder> changeable(Surroundings around) {
         return around.openOrders().stream()
                 .filter(o -> o.state() == WorkOrderState.OPEN || o.state() == WorkOrderState.ACCEPTED)
                 .limit(ORDERS)
@@ -125,7 +126,7 @@ final class Questions {
     }
 
     private List<Choice> choices(State state, Surroundings around) {
-        return state.step() == Step.CANCEL ? orderChoices(cancellable(around)) : List.of();
+        return state.step() == Step.CANCEL ? orderChoices(changeable(around)) : List.of();
     }
 
     /** One thing as it is; several in lines of their own. */

@@ -25,6 +25,7 @@ final class Tap {
             ChoiceCode.SAME,
             ChoiceCode.REMEMBERED_HOME,
             ChoiceCode.KEEP_TIME,
+            ChoiceCode.MOVE_ORDER,
             ChoiceCode.GO_ON);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
@@ -33,6 +34,7 @@ final class Tap {
             ChoiceCode.AMEND,
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
+            ChoiceCode.MOVE_LEAVE,
             ChoiceCode.GO_ON,
             ChoiceCode.NO_MORE);
 
@@ -41,12 +43,20 @@ final class Tap {
     private final OrderTalk orders;
     private final Questions questions;
 
-    Tap(Words words, IntakeTalk intake, OrderTalk orders, Questions questions) {
+    private final CancelTalk cancels;
+    private final ChangeTalk changes;
+
+    Tap(Words words, IntakeTalk intake, OpenOrders open, Questions questions) {
         this.words = words;
         this.intake = intake;
-        this.orders = orders;
+        this.orders = open.orders();
+        this.cancels = open.cancels();
+        this.changes = open.changes();
         this.questions = questions;
     }
+
+    /** The talks about orders that are there. */
+    record OpenOrders(OrderTalk orders, CancelTalk cancels, ChangeTalk changes, UrgeTalk urges) {}
 
     /** An old choice is answered with where things stand now. */
     Answer menu(State state, String menuId, Heard heard) {
@@ -85,6 +95,9 @@ final class Tap {
 
     private Answer chosen(State state, String code, Heard heard) {
         String head = code.contains(":") ? code.substring(0, code.indexOf(':')) : code;
+        String what = code.length() > head.length() ? code.substring(head.length() + 1) : "";
+        boolean moves = state.step().isMove() && ChoiceCode.of(head) != ChoiceCode.HUMAN;
+        if (moves) return changes.chosen(state, ChoiceCode.of(head), what, heard);
         return switch (ChoiceCode.of(head)) {
             case CONFIRM -> intake.confirm(state, heard);
             case CHANGE -> questions.ask(state.to(Step.CHANGE), heard.around());
@@ -106,9 +119,12 @@ final class Tap {
             case SLOT -> intake.slot(state, code, heard);
             case REGISTER_ANYWAY -> intake.registerAnyway(state, heard);
             case HOME -> intake.home(state, code, heard);
-            case KEEP_ORDER -> orders.keep(state);
-            case CANCEL_ORDER ->
-                Answer.doing(state, new Command.Cancel(code.substring(head.length() + 1), heard.text()));
+            case KEEP_ORDER -> cancels.keep(state);
+            case CANCEL_ORDER -> cancels.cancelOrder(state, what);
+            case CANCEL_FIXED, CANCEL_TIME, CANCEL_WRONG -> CancelTalk.chosen(state, code);
+            case CANCEL_OTHER -> CancelTalk.other(state);
+            case URGE_ORDER -> UrgeTalk.urge(state, what, heard);
+            case MOVE_ORDER, MOVE_LEAVE, MOVE_NEW_TIME, MOVE_NEW_PLACE, MOVE_WHICH -> ChangeTalk.leave(state);
         };
     }
 

@@ -110,6 +110,17 @@ public class KnownSurroundings {
         }
 
         @Override
+        public boolean canMove(WorkOrder order, Appointment time) {
+            Visit visit = new Visit(community, order.service(), order.urgent(), time.start(), time.end());
+            return people.capacity().canComeAgain(visit, order.id());
+        }
+
+        @Override
+        public Optional<Home> home(long id) {
+            return homes.find(id);
+        }
+
+        @Override
         public List<VisitSlot> nextFree(String service) {
             return people.capacity().nextFree(community, service);
         }

@@ -14,7 +14,6 @@ enum NoticeText implements PhraseKey {
     REWORK_OPENED,
     ORDER_CLOSED,
     RETURN_MOVED("until"),
-    ORDER_CANCELLED,
     SHARED_ACCEPTED("words"),
     SHARED_ARRIVED("words"),
     SHARED_DONE("words"),
@@ -31,10 +30,18 @@ enum NoticeText implements PhraseKey {
     EXTENSION_APPROVED("until"),
     EXTENSION_REFUSED("until"),
     WORDS_ADDED("words"),
+    URGED,
+    URGED_OFFER,
+    RESCHEDULED("before"),
+    RELOCATED("before"),
+    CANCEL_REASON,
+    WORDS_RECALLED("words"),
     ESCALATION_NOTED,
     EMERGENCY_WORDS("words"),
     EMERGENCY_LOCATED("order"),
-    EMERGENCY_IN_HAND;
+    EMERGENCY_IN_HAND,
+    REVEAL_APPROVED("until"),
+    REVEAL_REFUSED;
 
     private final Set<String> facts = new TreeSet<>(OrderFacts.NAMES);
 

@@ -29,10 +29,20 @@ public enum ChoiceCode {
     KEEP_ORDER,
     CANCEL_ORDER,
     HOME,
-    SLOT;
+    SLOT,
+    URGE_ORDER,
+    CANCEL_FIXED,
+    CANCEL_TIME,
+    CANCEL_WRONG,
+    CANCEL_OTHER,
+    MOVE_ORDER,
+    MOVE_LEAVE,
+    MOVE_NEW_TIME,
+    MOVE_NEW_PLACE,
+    MOVE_WHICH;
 
     /** They carry what they are about. */
-    private static final Set<ChoiceCode> BEHIND = EnumSet.of(CANCEL_ORDER, HOME, SLOT);
+    private static final Set<ChoiceCode> BEHIND = EnumSet.of(CANCEL_ORDER, HOME, SLOT, URGE_ORDER, MOVE_WHICH);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,6 +9,8 @@ public record Words(
         Set<String> restart,
         Set<String> human,
         Set<String> progress,
+        Set<String> urge,
+        List<String> urging,
         Set<String> change,
         Set<String> changeContent,
         Set<String> changePlace,
@@ -24,6 +26,11 @@ public record Words(
     /** The message without spaces and punctuation, for comparing with these words. */
     public static String bare(String text) {
         return text.replaceAll("[\\s\\p{Punct}，。！？、；：“”‘’（）～…]+", "");
+    }
+
+    /** Whether a question of how things stand is more than a question. */
+    public boolean urges(String text) {
+        return urging.stream().anyMatch(text::contains);
     }
 
     public boolean corrects(String text) {

@@ -1,7 +1,9 @@
 package io.repairbot.dialogue.turn;
 
 import io.repairbot.declined.DeclinedRequest.Cause;
+import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Place;
 import io.repairbot.remark.Remark.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,22 @@ public sealed interface Command {
     record AddWords(String number, String words) implements Command {}
 
     record Cancel(String number, String reason) implements Command {}
+
+    /** 催单. */
+    record Urge(String number, String words) implements Command {}
+
+    /**
+     * Another time, another place or both.
+     *
+     * @param beside what else was said with it
+     */
+    record Move(
+            String number,
+            @Nullable Appointment time,
+            @Nullable Place place,
+            String beside) implements Command {}
+
+    record ExplainCancel(String number, String reason) implements Command {}
 
     record Rate(String number, int round, boolean good) implements Command {}
 

@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.turn;
 
+import io.repairbot.amendment.Amendments.Urging;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import java.util.List;
@@ -28,6 +29,8 @@ public sealed interface Result {
 
     /** Somebody else was promised that visit meanwhile (D3). */
     record Taken() implements Result {}
+
+    record Urged(Urging urging) implements Result {}
 
     record Answered(Outcome outcome) implements Result {}
 }

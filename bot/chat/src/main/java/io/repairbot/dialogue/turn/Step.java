@@ -22,6 +22,14 @@ public enum Step {
     EXTRA(null, Line.ANYTHING_ELSE, Line.ANYTHING_ELSE, Line.ANYTHING_ELSE),
     /** Which order shall be cancelled? */
     CANCEL(null, Line.CANCEL_WHICH, Line.CANCEL_AGAIN, Line.CANCEL_AGAIN),
+    /** It is cancelled: why? */
+    CANCEL_REASON(null, Line.CANCEL_WHY_WORDS, Line.CANCEL_WHY_WORDS, Line.CANCEL_WHY_WORDS),
+    /** The change of an order waits for 确认. */
+    MOVE(null, Line.MOVE_WAITS, Line.MOVE_WAITS, Line.MOVE_WAITS),
+    /** When instead? */
+    MOVE_TIME(null, Line.ASK_NEW_TIME, Line.ASK_NEW_TIME, Line.ASK_NEW_TIME),
+    /** Where instead? */
+    MOVE_PLACE(null, Line.ASK_NEW_PLACE, Line.ASK_NEW_PLACE, Line.ASK_NEW_PLACE),
     /** 不满意: why? (W3b) */
     REASON(null, Line.ASK_REASON, Line.ASK_REASON, Line.ASK_REASON);
 
@@ -44,6 +52,11 @@ public enum Step {
     /** Whether a report is being made. */
     public boolean isIntake() {
         return slot != null || this == CONFIRM || this == CHANGE || this == FEE || this == SAME;
+    }
+
+    /** Whether an order's time or place is being changed. */
+    public boolean isMove() {
+        return this == MOVE || this == MOVE_TIME || this == MOVE_PLACE;
     }
 
     public Line question(int failed) {

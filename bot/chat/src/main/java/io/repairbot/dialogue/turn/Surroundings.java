@@ -27,6 +27,11 @@ public interface Surroundings extends Directory {
     /** Whether somebody can come then (D2). */
     boolean canCome(String service, Appointment time);
 
+    /** Whether somebody can come then instead of when it was promised. */
+    boolean canMove(WorkOrder order, Appointment time);
+
+    Optional<Home> home(long id);
+
     /** When somebody could come, soonest first; empty when nobody can be promised (D3). */
     List<VisitSlot> nextFree(String service);
 

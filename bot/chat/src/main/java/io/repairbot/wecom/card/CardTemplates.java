@@ -29,6 +29,7 @@ public class CardTemplates {
             "cancelled",
             "rework",
             "overdue-supervisor",
+            "urged-supervisor",
             "overdue-manager",
             "arrival-late",
             "visit-late",
@@ -43,7 +44,9 @@ public class CardTemplates {
             "followed",
             "settled",
             "emergency",
-            "emergency-taken");
+            "emergency-taken",
+            "reveal",
+            "reveal-decided");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

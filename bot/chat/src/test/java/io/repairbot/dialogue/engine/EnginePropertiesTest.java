@@ -55,7 +55,7 @@ class EnginePropertiesTest {
     private static State step(State state, Move move, Sketch around, Instant now) {
         Turn heard = ENGINE.hear(state, heard(state, move, around, now)).alarmed();
         Turn turn = heard.isWaiting() ? ENGINE.after(heard, around.result(heard.command(), now), around) : heard;
-        boolean toldByRules = heard.command() instanceof Command.Cancel || heard.command() instanceof Command.Explain;
+        boolean toldByRules = heard.command() instanceof Command.Explain;
         boolean burst = state.photos() && move.kind() == Kind.IMAGE;
         assertThat(turn.reply() != null || toldByRules || burst)
                 .as("%s in %s", move, state)
@@ -116,6 +116,14 @@ class EnginePropertiesTest {
                 "没有了",
                 "谢谢",
                 "师傅到哪了",
+                "催一下",
+                "怎么还没来",
+                "改到明天下午",
+                "地址错了，是4栋",
+                "改时间",
+                "后天来",
+                "不改了",
+                "已经修好了",
                 "有煤气味",
                 "电梯坏了",
                 "1",

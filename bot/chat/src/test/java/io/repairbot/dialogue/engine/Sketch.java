@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.engine;
 
+import io.repairbot.amendment.Amendments.Urging;
 import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
 import io.repairbot.dialogue.intake.Appointment;
@@ -33,6 +34,8 @@ final class Sketch implements Surroundings {
     Result result(Command command, Instant now) {
         if (command instanceof Command.Open open) return new Result.Opened(opened(open, now));
         if (command instanceof Command.Rate) rated = true;
+        if (command instanceof Command.Urge urge && !orders.isEmpty())
+            return new Result.Urged(new Urging(orders.get(0), 2, urge.words().length() % 2 == 0));
         String number = number(command);
         return new Result.Answered(orders.stream()
                 .filter(o -> o.number().equals(number))
@@ -50,6 +53,8 @@ final class Sketch implements Surroundings {
         if (command instanceof Command.AddWords add) return add.number();
         if (command instanceof Command.Cancel cancel) return cancel.number();
         if (command instanceof Command.Rate rate) return rate.number();
+        if (command instanceof Command.Move move) return move.number();
+        if (command instanceof Command.ExplainCancel why) return why.number();
         return ((Command.Explain) command).number();
     }
 
@@ -114,6 +119,16 @@ final class Sketch implements Surroundings {
     @Override
     public boolean canCome(String service, Appointment time) {
         return orders.size() < 2 || time.start() != null;
+    }
+
+    @Override
+    public boolean canMove(WorkOrder order, Appointment time) {
+        return canCome(order.service(), time);
+    }
+
+    @Override
+    public Optional<Home> home(long id) {
+        return HOMES.stream().filter(h -> h.id() == id).findFirst();
     }
 
     @Override

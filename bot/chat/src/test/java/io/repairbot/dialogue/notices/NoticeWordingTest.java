@@ -96,6 +96,7 @@ class NoticeWordingTest {
         facts.put("round", "2");
         facts.put("order", "YG20261124-002");
         facts.put("until", "11月25日12:00前");
+        facts.put("before", "尽快");
         return facts;
     }
 

@@ -1,0 +1,36 @@
+package io.repairbot.crew;
+
+import io.repairbot.privacy.Reveals;
+import io.repairbot.privacy.Reveals.Answer;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 批准 and 不批准 on the card of somebody who wants to see a resident's number (F3). Success shows on the card. */
+@Component
+class RevealButtons {
+    private static final String APPROVE = "reveal";
+    private static final String REFUSE = "conceal";
+
+    static final Set<String> VERBS = Set.of(APPROVE, REFUSE);
+
+    private final Reveals reveals;
+    private final CrewAnswers answers;
+
+    RevealButtons(Reveals reveals, CrewAnswers answers) {
+        this.reveals = reveals;
+        this.answers = answers;
+    }
+
+    void tapped(String userid, String verb, String number) {
+        Answer answer = verb.equals(APPROVE) ? reveals.approve(userid, number) : reveals.refuse(userid, number);
+        if (answer instanceof Answer.Refused refused) answers.say(userid, sentence(refused.why()), null, number);
+    }
+
+    private static CrewText sentence(Reveals.Why why) {
+        return switch (why) {
+            case ALREADY_DECIDED -> CrewText.REVEAL_DECIDED;
+            case NOT_SUPERVISOR -> CrewText.REVEAL_NOT_YOURS;
+            default -> CrewText.REVEAL_UNKNOWN;
+        };
+    }
+}
