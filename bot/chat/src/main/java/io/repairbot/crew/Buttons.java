@@ -1,19 +1,37 @@
 package io.repairbot.crew;
 
+import static io.repairbot.workorder.Verb.ACCEPT;
+import static io.repairbot.workorder.Verb.APPROVE;
+import static io.repairbot.workorder.Verb.ARRIVE;
+import static io.repairbot.workorder.Verb.CLOSE;
+import static io.repairbot.workorder.Verb.COMPLETE;
+import static io.repairbot.workorder.Verb.ESCALATE;
+import static io.repairbot.workorder.Verb.EXTEND;
+import static io.repairbot.workorder.Verb.FOLLOW;
+import static io.repairbot.workorder.Verb.REFUSE;
+
 import io.repairbot.assignment.Dispatch;
 import io.repairbot.deadline.Extensions;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.Verb;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A tapped button becomes a verb. Success shows on the card; only refusals and questions are said. */
 @Component
-class Buttons {
+class Buttons implements CardButton {
+    private static final Map<String, Verb> VERBS =
+            EnumSet.of(ACCEPT, ARRIVE, ESCALATE, FOLLOW, APPROVE, REFUSE, COMPLETE, EXTEND, CLOSE).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            verb -> verb.name().toLowerCase(Locale.ROOT), Function.identity()));
+
     private final WorkOrders orders;
     private final Dispatch dispatch;
     private final Extensions extensions;
@@ -28,17 +46,17 @@ class Buttons {
         this.answers = answers;
     }
 
-    static Optional<Verb> verb(String name) {
-        return Arrays.stream(Verb.values())
-                .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+    @Override
+    public Set<String> verbs() {
+        return VERBS.keySet();
     }
 
-    void tapped(String userid, Verb verb, String number) {
-        Outcome outcome = outcome(userid, verb, number);
-        if (outcome instanceof Outcome.Refused refused)
-            answers.say(userid, CrewText.refused(refused.reason()), refused.order(), number);
-        if (outcome instanceof Outcome.Done done) ask(userid, verb, done.order());
+    @Override
+    public void tapped(Tapped tap) {
+        Verb verb = VERBS.get(tap.verb());
+        Outcome outcome = outcome(tap.userid(), verb, tap.number());
+        if (outcome instanceof Outcome.Refused refused) answers.refuse(tap.userid(), refused, tap.number());
+        if (outcome instanceof Outcome.Done done) ask(tap.userid(), verb, done.order());
     }
 
     private Outcome outcome(String userid, Verb verb, String number) {
@@ -49,7 +67,7 @@ class Buttons {
             case FOLLOW -> orders.follow(userid, number);
             case APPROVE -> extensions.approve(userid, number);
             case REFUSE -> extensions.refuse(userid, number);
-            case COMPLETE, EXTEND, CLOSE -> orders.check(verb, userid, number);
+            default -> orders.check(verb, userid, number);
         };
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the sentence a tap or a text is answered with, in the transaction of its effect. */
 @Component
-class CrewAnswers {
+public class CrewAnswers {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
 
     private final Phrasebook texts;
@@ -36,11 +36,16 @@ class CrewAnswers {
         this.labels = labels;
     }
 
-    void say(String userid, CrewText text, @Nullable WorkOrder order, String number) {
+    /** @param number as the person knows it, where there is no such order */
+    public void refuse(String userid, Outcome.Refused refused, String number) {
+        say(userid, CrewText.refused(refused.reason()), refused.order(), number);
+    }
+
+    public void say(String userid, CrewText text, @Nullable WorkOrder order, String number) {
         write(userid, words(text, order, number));
     }
 
-    void say(String userid, CrewText text, WorkOrder order) {
+    public void say(String userid, CrewText text, WorkOrder order) {
         say(userid, text, order, order.number());
     }
 
@@ -52,17 +57,17 @@ class CrewAnswers {
     }
 
     /** About what is no order. */
-    void say(String userid, CrewText text, Map<String, String> facts) {
+    public void say(String userid, CrewText text, Map<String, String> facts) {
         Map<String, String> all = new TreeMap<>(facts(null, ""));
         all.putAll(facts);
         write(userid, texts.say(text, all).text());
     }
 
-    void write(String userid, String words) {
+    public void write(String userid, String words) {
         notices.write(NewNotice.to(Recipient.staff(userid), Notice.SAY, Map.of("text", words)));
     }
 
-    String words(CrewText text, @Nullable WorkOrder order, String number) {
+    public String words(CrewText text, @Nullable WorkOrder order, String number) {
         return texts.say(text, facts(order, number)).text();
     }
 
@@ -93,7 +98,7 @@ class CrewAnswers {
                     "causeLetters",
                     letters());
         return Map.of(
-                "number", order.number(),
+                "number", number,
                 "engineer", order.engineer() == null ? "" : staff.nameOf(order.engineer()),
                 "state", order.state().label(),
                 "place", order.place(),

@@ -5,7 +5,14 @@ package io.repairbot.crew;
  * A call with the same content again changes nothing. Refusals are answered with a sentence to the person, never thrown.
  */
 public interface CrewDesk {
-    /** A button was tapped. {@code verb} and {@code orderNumber} come from the button's key {@code verb:orderNumber} and are not trusted. */
+    /**
+     * A button was tapped. {@code verb} and {@code orderNumber} come from the button's key {@code verb:orderNumber} and are not trusted.
+     *
+     * @param choice id of the option picked on the card, not trusted either; empty when there is none
+     */
+    void tapped(String userid, String verb, String orderNumber, String choice);
+
+    /** A button of a card that asks nothing. */
     void tapped(String userid, String verb, String orderNumber);
 
     /** {@code eventKey} names the message for good: the key of what it brings along. */

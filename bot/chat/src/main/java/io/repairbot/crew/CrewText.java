@@ -5,7 +5,7 @@ import io.repairbot.workorder.Outcome.Refusal;
 import java.util.Set;
 
 /** What staff are told, in {@code crew.yml}. */
-enum CrewText implements PhraseKey {
+public enum CrewText implements PhraseKey {
     NOT_STAFF,
     UNKNOWN_BUTTON,
     REFUSED_NOT_FOUND,
@@ -13,6 +13,7 @@ enum CrewText implements PhraseKey {
     REFUSED_NOT_SUPERVISOR,
     REFUSED_NOT_OFFERED,
     REFUSED_ALREADY_TAKEN,
+    REFUSED_TAKEN_BY_YOU,
     REFUSED_NOT_YOURS,
     REFUSED_NOT_ACCEPTED,
     REFUSED_NOT_ARRIVED,
@@ -51,7 +52,11 @@ enum CrewText implements PhraseKey {
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,
-    NOTHING_IN_HANDS;
+    NOTHING_IN_HANDS,
+    LIST_LINE,
+    LIST_OPTION,
+    PICK,
+    PICK_FIRST;
 
     private static final Set<String> FACTS =
             Set.of("number", "engineer", "state", "place", "service", "returnBy", "causeLetters");

@@ -3,13 +3,12 @@ package io.repairbot.crew;
 import io.repairbot.emergency.Emergencies;
 import io.repairbot.emergency.Emergencies.Taking;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 我来处理 on the card of an emergency. Success shows on the card. */
 @Component
-class EmergencyButton {
-    static final String VERB = "take";
-
+class EmergencyButton implements CardButton {
     private final Emergencies emergencies;
     private final CrewAnswers answers;
 
@@ -18,10 +17,18 @@ class EmergencyButton {
         this.answers = answers;
     }
 
-    void tapped(String userid, String number) {
-        Taking taking = emergencies.take(userid, number);
-        if (taking instanceof Taking.NotFound) answers.say(userid, CrewText.EMERGENCY_UNKNOWN, null, number);
+    @Override
+    public Set<String> verbs() {
+        return Set.of("take");
+    }
+
+    @Override
+    public void tapped(Tapped tap) {
+        Taking taking = emergencies.take(tap.userid(), tap.number());
+        if (taking instanceof Taking.NotFound)
+            answers.say(tap.userid(), CrewText.EMERGENCY_UNKNOWN, null, tap.number());
         if (taking instanceof Taking.TakenBefore before)
-            answers.say(userid, CrewText.EMERGENCY_TAKEN, Map.of("number", number, "engineer", before.by()));
+            answers.say(
+                    tap.userid(), CrewText.EMERGENCY_TAKEN, Map.of("number", tap.number(), "engineer", before.by()));
     }
 }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what he has said to the question before this one: the result, while the root cause is asked; else null
  */
-record Prompt(
+public record Prompt(
         String userid,
         Kind kind,
         String orderNumber,
         Instant askedAt,
         @Nullable String said) {
-    enum Kind {
+    public enum Kind {
         RESULT(CrewText.ASK_RESULT),
         /** W10: the result of a 连续报修 is told, its root cause is not. */
         ROOT_CAUSE(CrewText.ASK_ROOT_CAUSE),

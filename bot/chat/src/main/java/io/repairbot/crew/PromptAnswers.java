@@ -3,11 +3,13 @@ package io.repairbot.crew;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrders;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Words that answer an open question become the verb it was about. */
 @Component
-class PromptAnswers {
+class PromptAnswers implements PromptAnswer {
     private static final int REASON = 1000;
 
     private final WorkOrders orders;
@@ -25,17 +27,24 @@ class PromptAnswers {
         this.answers = answers;
     }
 
-    void answer(Prompt prompt, String text) {
-        if (text.isBlank()) {
-            answers.say(prompt.userid(), CrewText.REASON_MISSING, null, prompt.orderNumber());
-            return;
-        }
+    @Override
+    public Set<Prompt.Kind> kinds() {
+        return EnumSet.of(
+                Prompt.Kind.RESULT,
+                Prompt.Kind.ROOT_CAUSE,
+                Prompt.Kind.CLOSE_REASON,
+                Prompt.Kind.ESCALATION,
+                Prompt.Kind.EXTENSION);
+    }
+
+    @Override
+    public void answer(Prompt prompt, String text) {
         switch (prompt.kind()) {
             case RESULT -> completion.result(prompt, text);
             case ROOT_CAUSE -> completion.rootCause(prompt, text);
             case CLOSE_REASON -> settle(prompt, close(prompt, text), CrewText.CLOSED);
             case ESCALATION -> settle(prompt, escalate(prompt, text), CrewText.ESCALATION_ADDED);
-            case EXTENSION -> extension.said(prompt, text);
+            default -> extension.said(prompt, text);
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks staff for words: the result of a repair, a reason. */
 @Component
-class Prompts {
+public class Prompts {
     /** A tap that comes twice is not asked twice; a person who taps again later is. */
     private static final Duration SAME_TAP = Duration.ofSeconds(30);
 
@@ -33,7 +33,7 @@ class Prompts {
     }
 
     /** A question that was open before is dropped, and the person is told so. */
-    void ask(String userid, Prompt.Kind kind, WorkOrder order) {
+    public void ask(String userid, Prompt.Kind kind, WorkOrder order) {
         Optional<Prompt> before = rows.lock(userid);
         Instant now = clock.instant();
         boolean same = before.filter(p -> p.kind() == kind && p.orderNumber().equals(order.number()))
@@ -46,12 +46,12 @@ class Prompts {
     }
 
     /** The next question about the same order; {@code said} is the answer to the one before. */
-    void goOn(Prompt prompt, Prompt.Kind kind, WorkOrder order, String said) {
+    public void goOn(Prompt prompt, Prompt.Kind kind, WorkOrder order, String said) {
         rows.put(new Prompt(prompt.userid(), kind, order.number(), clock.instant(), said));
         answers.say(prompt.userid(), kind.question(), order);
     }
 
-    void leave(String userid) {
+    public void leave(String userid) {
         rows.delete(userid);
     }
 

@@ -7,11 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** 批准 and 不批准 on the card of somebody who wants to see a resident's number (F3). Success shows on the card. */
 @Component
-class RevealButtons {
+class RevealButtons implements CardButton {
     private static final String APPROVE = "reveal";
     private static final String REFUSE = "conceal";
-
-    static final Set<String> VERBS = Set.of(APPROVE, REFUSE);
 
     private final Reveals reveals;
     private final CrewAnswers answers;
@@ -21,9 +19,18 @@ class RevealButtons {
         this.answers = answers;
     }
 
-    void tapped(String userid, String verb, String number) {
-        Answer answer = verb.equals(APPROVE) ? reveals.approve(userid, number) : reveals.refuse(userid, number);
-        if (answer instanceof Answer.Refused refused) answers.say(userid, sentence(refused.why()), null, number);
+    @Override
+    public Set<String> verbs() {
+        return Set.of(APPROVE, REFUSE);
+    }
+
+    @Override
+    public void tapped(Tapped tap) {
+        Answer answer = tap.verb().equals(APPROVE)
+                ? reveals.approve(tap.userid(), tap.number())
+                : reveals.refuse(tap.userid(), tap.number());
+        if (answer instanceof Answer.Refused refused)
+            answers.say(tap.userid(), sentence(refused.why()), null, tap.number());
     }
 
     private static CrewText sentence(Reveals.Why why) {

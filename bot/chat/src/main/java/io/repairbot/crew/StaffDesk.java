@@ -2,7 +2,7 @@ package io.repairbot.crew;
 
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
-import io.repairbot.workorder.Verb;
+import io.repairbot.understanding.PhoneMask;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -12,16 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 class StaffDesk implements CrewDesk {
     /** Leaves an open question. */
     private static final Set<String> LEAVE = Set.of("取消", "不填了", "算了");
+    /** Asks for the orders in hand, also while a question is open. */
+    private static final Set<String> MINE = Set.of("/我的工单", "我的工单", "工单");
     /** An order number has less; anything longer was not written by our cards. */
     private static final int NUMBER = 24;
+    /** The platform's limit for an option's id. */
+    private static final int CHOICE = 128;
 
     private final StaffDirectory staff;
     private final Talk talk;
-    private final Buttons buttons;
+    private final CardButtons buttons;
     private final CrewMedia media;
     private final CrewAnswers answers;
 
-    StaffDesk(StaffDirectory staff, Talk talk, Buttons buttons, CrewMedia media, CrewAnswers answers) {
+    StaffDesk(StaffDirectory staff, Talk talk, CardButtons buttons, CrewMedia media, CrewAnswers answers) {
         this.staff = staff;
         this.talk = talk;
         this.buttons = buttons;
@@ -31,15 +35,20 @@ class StaffDesk implements CrewDesk {
 
     @Override
     @Transactional
-    public void tapped(String userid, String verb, String orderNumber) {
+    public void tapped(String userid, String verb, String orderNumber, String choice) {
         Optional<StaffMember> who = member(userid);
         if (who.isEmpty()) return;
-        String him = who.get().userid();
-        boolean ours = orderNumber.length() <= NUMBER;
-        if (ours && talk.others().tapped(him, verb, orderNumber)) return;
-        Optional<Verb> known = Buttons.verb(verb);
-        if (known.isEmpty() || !ours) answers.say(him, CrewText.UNKNOWN_BUTTON, null, "");
-        else buttons.tapped(him, known.get(), orderNumber);
+        Tapped tap = new Tapped(who.get().userid(), verb, orderNumber, choice).meant();
+        Optional<CardButton> known = buttons.find(tap.verb());
+        if (known.isEmpty() || orderNumber.length() > NUMBER || choice.length() > CHOICE)
+            answers.say(who.get().userid(), CrewText.UNKNOWN_BUTTON, null, "");
+        else known.get().tapped(tap);
+    }
+
+    @Override
+    @Transactional
+    public void tapped(String userid, String verb, String orderNumber) {
+        tapped(userid, verb, orderNumber, "");
     }
 
     @Override
@@ -48,9 +57,12 @@ class StaffDesk implements CrewDesk {
         Optional<StaffMember> who = member(userid);
         if (who.isEmpty()) return;
         Optional<Prompt> prompt = talk.prompts().open(who.get().userid());
-        if (prompt.isEmpty()) talk.help(who.get());
-        else if (LEAVE.contains(text.strip())) talk.leave(prompt.get());
-        else talk.answers().answer(prompt.get(), text.strip());
+        // F3: what staff write is kept and shown to residents and colleagues.
+        String words = PhoneMask.masked(text.strip());
+        if (MINE.contains(words)) talk.mine(who.get());
+        else if (prompt.isEmpty()) talk.help(who.get());
+        else if (LEAVE.contains(words)) talk.leave(prompt.get());
+        else talk.answers().answer(prompt.get(), words);
     }
 
     @Override

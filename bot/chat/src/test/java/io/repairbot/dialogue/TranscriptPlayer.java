@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
+ * {@code 电话} the number as it may be shown;
  * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
@@ -61,6 +62,7 @@ final class TranscriptPlayer {
             case "通知次数" -> toldTimes((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
+            case "电话" -> assertThat(phone()).isEqualTo(what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
@@ -119,6 +121,13 @@ final class TranscriptPlayer {
                 assertThat(String.join("\n", phones.told(String.valueOf(userid))))
                         .contains(texts(what));
         });
+    }
+
+    /** As it may be shown; 无 when none is known. */
+    private String phone() {
+        List<String> known =
+                jdbc.queryForList("SELECT masked FROM resident_phone WHERE masked IS NOT NULL", String.class);
+        return known.isEmpty() ? "无" : String.join("、", known);
     }
 
     /** {@code userid template} → how many notices of it. */

@@ -36,6 +36,11 @@ public class RecordedCrew implements CrewDesk {
     }
 
     @Override
+    public void tapped(String userid, String verb, String orderNumber, String choice) {
+        leave(userid, verb, orderNumber + " " + choice);
+    }
+
+    @Override
     public void said(String userid, String text, String eventKey) {
         leave(userid, "said", text);
     }

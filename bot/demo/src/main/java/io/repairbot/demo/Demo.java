@@ -24,6 +24,7 @@ final class Demo {
 
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private @Nullable DemoPorts ports;
+    private String password = "";
 
     /** @throws PortTaken or EmbeddedServersException with a sentence, ServerRefused without; what was started is stopped by {@link #close} */
     void start(List<String> arguments) {
@@ -41,6 +42,7 @@ final class Demo {
             simulator = Simulator.start(company, clock);
             stops.push(simulator::close);
         }
+        password = DemoPassword.of(given);
         run(server(clock), settings(arguments, servers, simulator, company, chosen));
         simulator.pointCallbackAt("http://127.0.0.1:" + chosen.server() + "/wecom/callback");
         ports = chosen;
@@ -62,7 +64,7 @@ final class Demo {
         return server;
     }
 
-    private static String[] settings(
+    private String[] settings(
             List<String> arguments,
             EmbeddedServers servers,
             Simulator simulator,
@@ -75,6 +77,7 @@ final class Demo {
                 "spring.data.redis.url=" + servers.redisUrl(),
                 "repairbot.demo-data=true",
                 "repairbot.public-url=http://localhost:" + ports.server(),
+                DemoPassword.SETTING + "=" + password,
                 "repairbot.link-key=the-demo-community-has-no-secrets",
                 "repairbot.privacy.phone-key=dGhlLWRlbW8tY29tbXVuaXR5LWhhcy1uby1zZWNyZXQ=",
                 "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
@@ -83,7 +86,9 @@ final class Demo {
                 "repairbot.wecom.secret=" + company.secret(),
                 "repairbot.wecom.token=" + company.token(),
                 "repairbot.wecom.aes-key=" + company.aesKey());
-        return Stream.concat(settings.stream().map(setting -> "--" + setting), arguments.stream())
+        // A setting given twice as an argument would count as a list.
+        Stream<String> others = arguments.stream().filter(argument -> !argument.startsWith(DemoPassword.ARGUMENT));
+        return Stream.concat(settings.stream().map(setting -> "--" + setting), others)
                 .toArray(String[]::new);
     }
 
@@ -98,13 +103,15 @@ final class Demo {
                 │ 阳光花园报修演示已启动 · The repair bot demo is running
                 │
                 │ 手机 Phones      http://localhost:%d
-                │ 服务 Server      http://localhost:%d
+                │ 控制台 Console   http://localhost:%d
+                │   用户名 qian.qiantai 前台 · wu.zhuguan 客务主管 · zhou.zhuguan 工程主管 · zheng.jingli 经理
+                │   密码 Password  %s
                 │ 健康 Health      http://localhost:%d/actuator/health
                 │
                 │ 按 Ctrl-C 停止，数据保留在 ./data；加 --fresh 从头开始
                 │ Ctrl-C stops it; ./data is kept; --fresh starts anew
                 └──────────────────────────────────────────────────────────────
-                """.formatted(ports.page(), ports.server(), ports.management());
+                """.formatted(ports.page(), ports.server(), password, ports.management());
     }
 
     void close() {

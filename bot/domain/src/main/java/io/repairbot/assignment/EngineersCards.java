@@ -2,7 +2,6 @@ package io.repairbot.assignment;
 
 import io.repairbot.briefing.OrderNews;
 import io.repairbot.workorder.WorkOrder;
-import io.repairbot.workorder.WorkOrder.Closing;
 import io.repairbot.workorder.WorkOrderEvent.Accepted;
 import io.repairbot.workorder.WorkOrderEvent.Arrived;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
@@ -48,8 +47,8 @@ class EngineersCards {
 
     @EventListener
     void on(Closed event) {
-        boolean satisfied = event.order().closing() == Closing.SATISFIED;
-        ofEngineer(event.order(), "closed", Map.of("closing", satisfied ? "住户满意" : "主管关闭"));
+        CurrentCard.Face closed = CurrentCard.closed(event.order());
+        ofEngineer(event.order(), closed.template(), closed.more());
         end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已关闭"));
     }
 
@@ -59,6 +58,11 @@ class EngineersCards {
         ofEngineer(event.order(), merged ? "merged" : "cancelled", Map.of("reason", event.reason()));
         String state = merged ? event.reason() : "工单已取消";
         end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", state));
+    }
+
+    @EventListener
+    void on(OfferDeclined event) {
+        news.onEngineersCard(event.engineer(), event.order(), "offer-declined", Map.of("reason", event.reason()));
     }
 
     /** The card of the round that is over. */

@@ -29,6 +29,11 @@ public record Offer(
         WITHDRAWN
     }
 
+    /** He is not asked again in this round. */
+    boolean isRefused() {
+        return state == State.DECLINED;
+    }
+
     public boolean isUnanswered() {
         return state == State.OFFERED;
     }

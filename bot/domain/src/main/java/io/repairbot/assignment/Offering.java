@@ -28,6 +28,14 @@ class Offering {
         offer(event.order());
     }
 
+    /** The last one who was asked declined: whoever was not asked yet is, on duty or not (W2). */
+    @EventListener
+    void on(OfferDeclined event) {
+        WorkOrder order = event.order();
+        if (!offers.isWaiting(order))
+            unstaffed.declined(order, offers.layBefore(order, Circle.OTHERS).size());
+    }
+
     private void offer(WorkOrder order) {
         List<Candidate> first = offers.layBefore(order, Circle.ON_DUTY);
         if (first.stream().anyMatch(Candidate::onDuty)) return;

@@ -37,6 +37,11 @@ class Offers {
         return fresh;
     }
 
+    /** Whether somebody who was asked has not answered. */
+    boolean isWaiting(WorkOrder order) {
+        return offers.of(order).stream().anyMatch(Offer::isUnanswered);
+    }
+
     private void offer(WorkOrder order, Candidate candidate, Circle circle) {
         offers.insert(order, candidate, circle, Cut.to(REASONS, candidate.reasons()), clock.instant());
         news.onEngineersCard(candidate.userid(), order, "offer", Map.of());

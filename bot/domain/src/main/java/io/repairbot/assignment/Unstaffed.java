@@ -25,7 +25,15 @@ class Unstaffed {
     }
 
     void tell(WorkOrder order, int offered) {
-        String reason = offered == 0 ? "没有能做此项的工程师" : "当班无人能做，已派给其他" + offered + "位工程师";
+        raise(order, offered == 0 ? "没有能做此项的工程师" : "当班无人能做，已派给其他" + offered + "位工程师");
+    }
+
+    /** Those who were asked did not take it. @param offered how many are asked now */
+    void declined(WorkOrder order, int offered) {
+        raise(order, "派到的工程师都没有接，" + (offered == 0 ? "没有别人能做" : "已派给其他" + offered + "位工程师"));
+    }
+
+    private void raise(WorkOrder order, String reason) {
         ledger.note(order, Timeline.CLOCK, Timeline.Event.UNSTAFFED, reason);
         cards.raise(order, MATTER, "unstaffed", Set.of(Role.ENGINEERING_SUPERVISOR), Map.of("reason", reason));
     }

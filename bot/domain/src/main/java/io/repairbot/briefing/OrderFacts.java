@@ -70,7 +70,7 @@ public class OrderFacts {
     }
 
     /** @param more facts of this notice alone; they replace the common ones */
-    public Map<String, Object> of(WorkOrder order, Map<String, String> more) {
+    public Map<String, Object> of(WorkOrder order, Map<String, ?> more) {
         Community community = communities.get(order.communityId());
         List<Entry> story = timeline.of(order.id());
         Map<String, Object> facts = new LinkedHashMap<>();

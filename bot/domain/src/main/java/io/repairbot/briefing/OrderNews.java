@@ -1,10 +1,12 @@
 package io.repairbot.briefing;
 
 import io.repairbot.notice.NewNotice;
+import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
 import io.repairbot.workorder.WorkOrder;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Writes notices about an order, in the caller's transaction. */
 @Component
 public class OrderNews {
+    /** Fact of a card's drop-down list: a list of {@code {id, text}}, at most ten. */
+    public static final String OPTIONS = "options";
+
     private final Notices notices;
     private final OrderFacts facts;
 
@@ -44,11 +49,18 @@ public class OrderNews {
     }
 
     /** Sends or repaints the card that the engineer holds of this round of the order. */
-    public void onEngineersCard(String userid, WorkOrder order, String template, Map<String, String> more) {
+    public void onEngineersCard(String userid, WorkOrder order, String template, Map<String, ?> more) {
         onCard(userid, order, template, more, CardKey.ofEngineer(order, userid));
     }
 
-    void onCard(String userid, WorkOrder order, String template, Map<String, String> more, String card) {
+    /** As {@link #onEngineersCard}, but at the end of the chat, where it is seen, whatever card stands further up. */
+    public void onNewCard(String userid, WorkOrder order, String template, Map<String, ?> more) {
+        Map<String, Object> anew = new HashMap<>(more);
+        anew.put(Notice.ANEW, "true");
+        onEngineersCard(userid, order, template, anew);
+    }
+
+    void onCard(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {
         notices.write(NewNotice.to(Recipient.staff(userid), template, facts.of(order, more))
                 .about(order.id())
                 .onCard(card));

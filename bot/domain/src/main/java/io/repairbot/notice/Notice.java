@@ -27,7 +27,14 @@ public record Notice(
     /** Template whose facts carry the ready words: {@code text}, and optionally {@code choices}: a list of {@code {id, label}}. */
     public static final String SAY = "say";
 
+    /** Fact that asks for a new card where an older one stands: a card that is only repainted rings nowhere. */
+    public static final String ANEW = "anew";
+
     public Notice {
         facts = Map.copyOf(facts);
+    }
+
+    public boolean isAnew() {
+        return facts.containsKey(ANEW);
     }
 }

@@ -8,7 +8,9 @@ public enum Role {
     /** 客务主管: residents' matters. */
     SERVICE_SUPERVISOR,
     MANAGER,
-    FRONT_DESK;
+    FRONT_DESK,
+    /** 系统管理员: accounts of the console; no say in orders. */
+    ADMIN;
 
     public boolean isSupervisor() {
         return this == ENGINEERING_SUPERVISOR || this == SERVICE_SUPERVISOR || this == MANAGER;

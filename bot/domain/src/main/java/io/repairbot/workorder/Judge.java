@@ -24,6 +24,8 @@ class Judge {
             return new Outcome.Refused(Refusal.NOT_FOUND, null);
         return switch (verb) {
             case ACCEPT -> ofEngineer(who, order, this::accept);
+            case DECLINE -> ofEngineer(who, order, Judge::decline);
+            case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
             case ARRIVE, COMPLETE, ESCALATE, EXTEND -> ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
         };
@@ -41,6 +43,13 @@ class Judge {
         return who.userid().equals(order.engineer())
                 ? new Outcome.Repeated(order)
                 : refused(Refusal.ALREADY_TAKEN, order);
+    }
+
+    private static Outcome decline(StaffMember who, WorkOrder order) {
+        if (Step.ACCEPT.leadsFrom(order.state())) return new Outcome.Done(order);
+        Refusal over = over(order);
+        if (over != null) return refused(over, order);
+        return refused(who.userid().equals(order.engineer()) ? Refusal.TAKEN_BY_YOU : Refusal.ALREADY_TAKEN, order);
     }
 
     private static Outcome inHands(Verb verb, StaffMember who, WorkOrder order) {

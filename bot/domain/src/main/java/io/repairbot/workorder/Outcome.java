@@ -24,6 +24,7 @@ public sealed interface Outcome {
         NOT_SUPERVISOR,
         NOT_OFFERED,
         ALREADY_TAKEN,
+        TAKEN_BY_YOU,
         NOT_YOURS,
         NOT_ACCEPTED,
         NOT_ARRIVED,

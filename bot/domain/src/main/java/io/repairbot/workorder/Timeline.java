@@ -66,7 +66,29 @@ public class Timeline {
         MERGED,
         REPEATED,
         UNSTAFFED,
+        /** 拒单. */
+        OFFER_DECLINED,
         ACCEPTED,
+        /** 退单: given back with a reason. */
+        HANDED_BACK,
+        /** Nobody at home: another time is looked for. */
+        NOBODY_HOME,
+        QUOTE_ASKED,
+        QUOTE_AGREED,
+        QUOTE_REFUSED,
+        TRANSFER_ASKED,
+        /** 转单. */
+        TRANSFERRED,
+        TRANSFER_REFUSED,
+        SUPPORT_ASKED,
+        SUPPORT_JOINED,
+        SUPPORT_REFUSED,
+        /** D7: the engineer keeps the time, or names another. */
+        APPOINTMENT_CONFIRMED,
+        APPOINTMENT_MOVE_ASKED,
+        APPOINTMENT_MOVE_REFUSED,
+        /** D7: the final fee. */
+        CHARGED,
         ARRIVED,
         /** W8: in time or not; the detail says it for good. */
         ARRIVAL_JUDGED,

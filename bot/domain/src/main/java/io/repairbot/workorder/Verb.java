@@ -10,5 +10,9 @@ public enum Verb {
     APPROVE,
     REFUSE,
     FOLLOW,
-    CLOSE
+    CLOSE,
+    /** 拒单: an offered order is not taken. */
+    DECLINE,
+    /** An engineer wants to see how it stands. */
+    SHOW
 }

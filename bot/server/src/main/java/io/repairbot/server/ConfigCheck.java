@@ -3,6 +3,7 @@ package io.repairbot.server;
 import io.repairbot.catalogue.Catalogues;
 import io.repairbot.crew.CrewScript;
 import io.repairbot.dialogue.DialogueFiles;
+import io.repairbot.reason.Reasons;
 import io.repairbot.understanding.SentenceReaders;
 import io.repairbot.wecom.CardFiles;
 import java.io.PrintStream;
@@ -27,13 +28,14 @@ record ConfigCheck(Path folder) {
         Path dialogue = folder.resolve("dialogue");
         boolean rules = check(out, folder.resolve("rules.yml"), RulesFile::read);
         boolean catalogue = check(out, folder.resolve("catalogue.yml"), ConfigCheck::catalogue);
+        boolean reasons = check(out, folder.resolve("reasons.yml"), Reasons::from);
         boolean intake = check(out, dialogue.resolve("intake.yml"), DialogueFiles::checkIntake);
         boolean faq = check(out, dialogue.resolve("faq.yml"), DialogueFiles::checkFaq);
         boolean notices = check(out, dialogue.resolve("notices.yml"), DialogueFiles::checkNotices);
         boolean crew = check(out, dialogue.resolve("crew.yml"), CrewScript::read);
         boolean cards = check(out, folder.resolve("cards"), CardFiles::check);
         boolean together = !(catalogue && intake && faq) || check(out, dialogue, this::engine);
-        return rules && catalogue && intake && faq && notices && crew && cards && together;
+        return rules && catalogue && reasons && intake && faq && notices && crew && cards && together;
     }
 
     private static void catalogue(Path file) {

@@ -34,6 +34,7 @@ class BoundariesTest {
                         "wecom",
                         "clockwork",
                         "understanding",
+                        "admin",
                         "server");
         assertThat(ApplicationModules.of("io.repairbot").stream()).hasSizeGreaterThan(10);
     }
@@ -61,8 +62,16 @@ class BoundariesTest {
     @Test
     @DisplayName("No test of any module sleeps")
     void testsDoNotSleep() {
-        List<Path> tests = Stream.of("embedded", "understanding", "domain", "simulator", "chat", "server", "demo")
-                .map(module -> Path.of("bot", module, "target", "test-classes"))
+        List<Path> tests = Stream.of(
+                        "bot/embedded",
+                        "bot/understanding",
+                        "bot/domain",
+                        "bot/simulator",
+                        "bot/chat",
+                        "admin",
+                        "bot/server",
+                        "bot/demo")
+                .map(module -> Path.of(module, "target", "test-classes"))
                 .filter(Files::isDirectory)
                 .toList();
         assertThat(tests).hasSizeGreaterThan(2);

@@ -46,6 +46,8 @@ final class TestProgram {
                 "repairbot.link-key=tests-sign-their-links-with-this-key",
                 "repairbot.privacy.phone-key=dGhlLXRlc3RzLWtlZXAtbnVtYmVycy13aXRoLXRoaXM=",
                 "repairbot.demo-data=true",
+                "repairbot.console.demo-password=tests-sit-at-desks",
+                "repairbot.console.password-strength=4",
                 "repairbot.wecom.corp-id=" + wecom.corpId(),
                 "repairbot.wecom.agent-id=" + wecom.agentId(),
                 "repairbot.wecom.secret=" + wecom.secret(),

@@ -19,12 +19,14 @@ final class Afterwards {
     private final Emergencies emergencies;
     private final Manpower manpower;
     private final Tap.OpenOrders open;
+    private final PhoneTalk phone;
 
-    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, Tap.OpenOrders open) {
+    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, Tap.OpenOrders open, PhoneTalk phone) {
         this.questions = questions;
         this.emergencies = emergencies;
         this.manpower = manpower;
         this.open = open;
+        this.phone = phone;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
@@ -42,7 +44,8 @@ final class Afterwards {
         if (command instanceof Command.Move) return open.changes().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
-        return say(state.idle(), Line.WORDS_ADDED, ((Command.AddWords) command).number());
+        String number = ((Command.AddWords) command).number();
+        return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }
 
     private static WorkOrder order(Outcome outcome) {

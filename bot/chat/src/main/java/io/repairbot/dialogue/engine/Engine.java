@@ -32,6 +32,7 @@ public final class Engine {
     private final Afterwards afterwards;
     private final EmergencyTalk emergency;
     private final SmallTalk smallTalk;
+    private final PhoneTalk phone;
 
     public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
@@ -42,16 +43,17 @@ public final class Engine {
         emergencies.check(catalogue);
         this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
         this.intake = new IntakeTalk(listener, questions, manpower, fees);
-        this.orders = new OrderTalk(script, questions);
+        this.phone = new PhoneTalk(script.words(), questions);
+        this.orders = new OrderTalk(script, questions, phone);
         this.media = new MediaTalk(questions);
         this.open = new Tap.OpenOrders(
                 orders,
                 new CancelTalk(script, questions),
                 new ChangeTalk(new Wishes(script), listener, manpower),
                 new UrgeTalk(script));
-        this.tap = new Tap(script.words(), intake, open, questions);
+        this.tap = new Tap(script.words(), intake, open, questions, phone);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions, emergencies, manpower, open);
+        this.afterwards = new Afterwards(questions, emergencies, manpower, open, phone);
         this.smallTalk = new SmallTalk(faq, questions);
         this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
@@ -89,11 +91,12 @@ public final class Engine {
         if (heard.text().codePoints().noneMatch(Character::isLetterOrDigit))
             return Answer.say(state, Reply.of(Line.UNREADABLE));
         Answer answer = emergency.hear(state, heard).orElseGet(() -> words(state, heard));
-        return emergency.follow(state, answer, heard);
+        return phone.noted(emergency.follow(state, answer, heard), heard);
     }
 
     private Answer words(State state, Heard heard) {
-        return tap.typed(state, heard)
+        return phone.hear(state, heard)
+                .or(() -> tap.typed(state, heard))
                 .or(() -> command(state, heard))
                 .or(() -> orders.typedRating(state, heard))
                 .or(() -> wish(state, heard))

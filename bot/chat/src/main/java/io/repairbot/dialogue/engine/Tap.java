@@ -36,23 +36,26 @@ final class Tap {
             ChoiceCode.KEEP_ORDER,
             ChoiceCode.MOVE_LEAVE,
             ChoiceCode.GO_ON,
-            ChoiceCode.NO_MORE);
+            ChoiceCode.NO_MORE,
+            ChoiceCode.NO_PHONE);
 
     private final Words words;
     private final IntakeTalk intake;
     private final OrderTalk orders;
     private final Questions questions;
+    private final PhoneTalk phone;
 
     private final CancelTalk cancels;
     private final ChangeTalk changes;
 
-    Tap(Words words, IntakeTalk intake, OpenOrders open, Questions questions) {
+    Tap(Words words, IntakeTalk intake, OpenOrders open, Questions questions, PhoneTalk phone) {
         this.words = words;
         this.intake = intake;
         this.orders = open.orders();
         this.cancels = open.cancels();
         this.changes = open.changes();
         this.questions = questions;
+        this.phone = phone;
     }
 
     /** The talks about orders that are there. */
@@ -107,7 +110,8 @@ final class Tap {
             case SAME -> intake.same(state, heard);
             case NOT_SAME -> intake.notSame(state, heard);
             case AMEND -> orders.amend(state);
-            case NO_MORE -> orders.done(state);
+            case NO_MORE -> orders.done(state, heard.around());
+            case NO_PHONE -> phone.refused(state);
             case HUMAN -> human(state, heard);
             case GO_ON -> questions.ask(state.failed(0), heard.around());
             case REMEMBERED_HOME -> intake.rememberedHome(state, heard);
@@ -137,7 +141,7 @@ final class Tap {
         return switch (answer) {
             case YES -> offered(state, YES).or(() -> onlyOrder(state));
             case NO -> offered(state, NO);
-            case NOTHING -> offered(state, List.of(ChoiceCode.NO_MORE));
+            case NOTHING -> offered(state, List.of(ChoiceCode.NO_MORE, ChoiceCode.NO_PHONE));
             case NONE -> Optional.empty();
         };
     }

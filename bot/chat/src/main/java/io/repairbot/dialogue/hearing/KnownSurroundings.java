@@ -9,6 +9,7 @@ import io.repairbot.community.Homes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.privacy.Phones;
 import io.repairbot.progress.ProgressLinks;
 import io.repairbot.resident.Residents;
 import io.repairbot.staff.StaffDirectory;
@@ -28,14 +29,14 @@ import org.springframework.stereotype.Component;
 /** What the tables know of a resident, read when asked for. */
 @Component
 public class KnownSurroundings {
-    private final Residents residents;
+    private final Himself himself;
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
     private final People people;
 
-    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
-        this.residents = residents;
+    KnownSurroundings(Himself himself, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
+        this.himself = himself;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
@@ -46,6 +47,10 @@ public class KnownSurroundings {
     public Surroundings of(long residentId, long communityId) {
         return new Of(residentId, communityId);
     }
+
+    /** What is remembered of the resident himself. */
+    @Component
+    record Himself(Residents residents, Phones phones) {}
 
     /** Who is on the other side, and the page that shows it. */
     @Component
@@ -94,7 +99,13 @@ public class KnownSurroundings {
 
         @Override
         public Optional<Home> rememberedHome() {
-            return Optional.ofNullable(residents.get(resident).homeId()).flatMap(homes::find);
+            return Optional.ofNullable(himself.residents().get(resident).homeId())
+                    .flatMap(homes::find);
+        }
+
+        @Override
+        public boolean mayAskPhone() {
+            return himself.phones().mayAsk(resident);
         }
 
         @Override

@@ -17,6 +17,7 @@ public enum ChoiceCode {
     NOT_SAME,
     AMEND,
     NO_MORE,
+    NO_PHONE,
     HUMAN,
     GO_ON,
     REMEMBERED_HOME,

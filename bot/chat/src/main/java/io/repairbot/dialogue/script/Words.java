@@ -19,6 +19,8 @@ public record Words(
         Set<String> satisfied,
         Set<String> dissatisfied,
         Set<String> anyTime,
+        Set<String> noPhone,
+        List<String> phone,
         List<String> publicPlaces,
         List<String> corrections,
         List<String> also) {

@@ -49,6 +49,9 @@ public sealed interface Command {
 
     record CallHuman(String words) implements Command {}
 
+    /** Remember what became of the question for his phone number (F3). @param refused 不留; else it was only asked */
+    record PhoneAsked(boolean refused) implements Command {}
+
     /**
      * Tell staff of a danger, then do {@code then}.
      *

@@ -21,6 +21,9 @@ public interface Surroundings extends Directory {
     /** Where his last report was. */
     Optional<Home> rememberedHome();
 
+    /** Whether he may be asked for his phone number (F3). */
+    boolean mayAskPhone();
+
     /** The community's wall clock. */
     ZonedDateTime localTime();
 

@@ -2,12 +2,16 @@ package io.repairbot.wecom.card;
 
 import io.repairbot.wecom.card.CardFile.Button;
 import io.repairbot.wecom.card.CardFile.Card;
+import io.repairbot.wecom.card.CardFile.Option;
 import io.repairbot.wecom.card.CardFile.Row;
+import io.repairbot.wecom.card.CardFile.Selection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's limits for a button card (sections 4.3 and 4.4), and our own rule that a button's key is {@code verb:number}. */
 final class CardCheck {
@@ -19,6 +23,8 @@ final class CardCheck {
     static final int KEYNAME = 5;
     static final int VALUE = 30;
     static final int BUTTONS = 6;
+    static final int OPTIONS = 10;
+    static final int OPTION = 16;
     static final int BUTTON = 10;
     /** Not stated by the platform; it stands where the button was. */
     static final int REPLACE_TEXT = 20;
@@ -32,6 +38,7 @@ final class CardCheck {
         require(card.source() == null || within(card.source().descColor(), 0, 3), "source.desc_color must be 0 to 3");
         require(card.rows().size() <= ROWS, "horizontal_content_list has more than " + ROWS + " rows");
         card.rows().forEach(CardCheck::check);
+        selection(card.buttonSelection());
         buttons(card);
         require(
                 card.replaceText() == null || filled(CardText.fill(card.replaceText(), Map.of())),
@@ -46,6 +53,25 @@ final class CardCheck {
         require(
                 length(row.keyname()) <= KEYNAME,
                 "keyname " + row.keyname() + " is longer than " + KEYNAME + " characters");
+    }
+
+    private static void selection(@Nullable Selection selection) {
+        if (selection == null) return;
+        require(
+                filled(selection.questionKey()) && filled(selection.title()),
+                "button_selection lacks question_key or title");
+        if (selection.optionList() == null) return;
+        List<Option> options = selection.optionList();
+        require(within(options.size(), 1, OPTIONS), "option_list needs 1 to " + OPTIONS + " options");
+        Set<String> ids = new HashSet<>();
+        for (Option option : options) {
+            require(
+                    filled(option.text()) && length(option.text()) <= OPTION,
+                    "an option's text must have 1 to " + OPTION + " characters");
+            require(
+                    filled(option.id()) && ids.add(option.id()),
+                    "option_list has an id that is missing or there twice");
+        }
     }
 
     private static void buttons(Card card) {

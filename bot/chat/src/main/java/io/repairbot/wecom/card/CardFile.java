@@ -16,6 +16,7 @@ record CardFile(boolean again, Card card) {
             Title mainTitle,
             @Nullable String subTitleText,
             @Nullable List<Row> horizontalContentList,
+            @Nullable Selection buttonSelection,
             List<Button> buttonList,
             @Nullable String replaceText) {
         List<Row> rows() {
@@ -29,6 +30,16 @@ record CardFile(boolean again, Card card) {
     record Title(String title, @Nullable String desc) {}
 
     record Row(String keyname, String value) {}
+
+    /**
+     * A drop-down list above the buttons; what is picked comes with every tap on the card.
+     *
+     * @param optionList null: the notice brings them along ({@link io.repairbot.briefing.OrderNews#OPTIONS}), and without any the list is left out
+     */
+    record Selection(
+            String questionKey, String title, @Nullable List<Option> optionList) {}
+
+    record Option(String id, String text) {}
 
     /** @param style 1 primary, 2 secondary, 3 neutral, 4 negative */
     record Button(String text, int style, String key) {}

@@ -45,6 +45,9 @@ public class CardTemplates {
             "settled",
             "emergency",
             "emergency-taken",
+            "decline",
+            "offer-declined",
+            "mine",
             "reveal",
             "reveal-decided");
 

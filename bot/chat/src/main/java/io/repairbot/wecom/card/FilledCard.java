@@ -1,9 +1,12 @@
 package io.repairbot.wecom.card;
 
+import io.repairbot.briefing.OrderNews;
 import io.repairbot.wecom.api.WireText;
 import io.repairbot.wecom.card.CardFile.Button;
 import io.repairbot.wecom.card.CardFile.Card;
+import io.repairbot.wecom.card.CardFile.Option;
 import io.repairbot.wecom.card.CardFile.Row;
+import io.repairbot.wecom.card.CardFile.Selection;
 import io.repairbot.wecom.card.CardFile.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +51,15 @@ public final class FilledCard {
         putFilled(json, "sub_title_text", subTitle());
         ArrayNode rows = json.putArray("horizontal_content_list");
         rows().forEach(row -> rows.addObject().put("keyname", row.keyname()).put("value", row.value()));
+        selection(json);
         buttons(json.putArray("button_list"));
         putFilled(json, "replace_text", line(card.replaceText(), CardCheck.REPLACE_TEXT));
         return json;
+    }
+
+    /** The platform's JSON of a card that another one has taken the place of: nothing can be tapped. */
+    public ObjectNode replaced(String taskId) {
+        return json(taskId).put("replace_text", "请看最新卡片");
     }
 
     /** What the person reads on it, for the transcript and where no card can be shown. */
@@ -70,6 +79,37 @@ public final class FilledCard {
         json.putObject("source")
                 .put("desc", line(source.desc(), CardCheck.SOURCE))
                 .put("desc_color", source.descColor());
+    }
+
+    private void selection(ObjectNode json) {
+        Selection selection = file.card().buttonSelection();
+        List<Option> options = selection == null ? List.of() : options(selection);
+        if (options.isEmpty()) return;
+        ObjectNode list = json.putObject("button_selection")
+                .put("question_key", selection.questionKey())
+                .put("title", selection.title())
+                .put("selected_id", options.get(0).id());
+        ArrayNode entries = list.putArray("option_list");
+        options.forEach(option -> entries.addObject().put("id", option.id()).put("text", option.text()));
+    }
+
+    /** Of more than the platform shows the first ones. */
+    private List<Option> options(Selection selection) {
+        if (selection.optionList() != null) return selection.optionList();
+        return facts.get(OrderNews.OPTIONS) instanceof List<?> brought
+                ? brought.stream()
+                        .limit(CardCheck.OPTIONS)
+                        .map(FilledCard::option)
+                        .toList()
+                : List.of();
+    }
+
+    private static Option option(Object brought) {
+        if (brought instanceof Map<?, ?> map
+                && map.get("id") instanceof String id
+                && map.get("text") instanceof String text)
+            return new Option(id, WireText.characters(text, CardCheck.OPTION));
+        throw new IllegalArgumentException("An option needs id and text: " + brought);
     }
 
     private void buttons(ArrayNode buttons) {

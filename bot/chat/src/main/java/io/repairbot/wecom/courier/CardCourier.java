@@ -38,7 +38,16 @@ class CardCourier {
         if (standing.isEmpty()) return withoutOld(notice, key, card);
         CardRow row = standing.get();
         if (shelf.isSentBy(row, notice.id())) return send(row, card);
+        if (notice.isAnew() && card.isLive()) return replace(notice, row, card);
         return repaint(notice, row, card);
+    }
+
+    /** The old one is greyed as far as it can be: where it stays, its buttons answer with the state of today. */
+    private Delivery replace(Notice notice, CardRow old, FilledCard card) {
+        shelf.codes(old).stream()
+                .findFirst()
+                .ifPresent(code -> client.repaintCard(old.userid(), code.code(), card.replaced(old.taskId())));
+        return send(shelf.next(old, notice.id()), card);
     }
 
     /** A greyed card that nobody has is no news, or plain words. */

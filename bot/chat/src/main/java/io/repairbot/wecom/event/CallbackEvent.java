@@ -19,8 +19,11 @@ public sealed interface CallbackEvent {
 
     /** What is to be done about a staff event. */
     sealed interface Act {
-        /** @param button the button's key, {@code verb:orderNumber}; nothing in it is trusted */
-        record Tap(String button, String taskId, @Nullable String responseCode) implements Act {}
+        /**
+         * @param button the button's key, {@code verb:orderNumber}; nothing in it is trusted
+         * @param choice id of the option picked on the card, not trusted; empty when there is none
+         */
+        record Tap(String button, String taskId, @Nullable String responseCode, String choice) implements Act {}
 
         record Words(String text) implements Act {}
 

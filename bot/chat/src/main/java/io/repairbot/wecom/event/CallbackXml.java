@@ -8,10 +8,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The fields right below the root of a decrypted callback. Documents with a DTD, deep nesting or too many elements are refused. */
+/** The fields right below the root of a decrypted callback, and the first option picked on a card. Documents with a DTD, deep nesting or too many elements are refused. */
 final class CallbackXml {
     private static final int DEPTH = 12;
     private static final int ELEMENTS = 500;
+    /** What was picked on a card lies deeper: {@code SelectedItems/SelectedItem/OptionIds/OptionId} (page 90240). */
+    static final String OPTION = "OptionId";
+
     /** The JDK's own, whatever else is on the class path. */
     private static final XMLInputFactory FACTORY = factory();
 
@@ -52,7 +55,8 @@ final class CallbackXml {
     }
 
     private void close(String name) {
-        if (depth-- == 2) fields.putIfAbsent(name, text.toString());
+        boolean picked = name.equals(OPTION) && depth > 2;
+        if (depth-- == 2 || picked) fields.putIfAbsent(name, text.toString());
         text.setLength(0);
     }
 

@@ -41,7 +41,11 @@ public final class EventReader {
         String key = code.isEmpty()
                 ? "tap:" + hash(field("TaskId"), field("EventKey"), field("FromUserName"), field("CreateTime"))
                 : "tap:" + hash(code);
-        return staff(event, key, new Act.Tap(field("EventKey"), field("TaskId"), code.isEmpty() ? null : code));
+        return staff(event, key, tap(code));
+    }
+
+    private Act tap(String code) {
+        return new Act.Tap(field("EventKey"), field("TaskId"), code.isEmpty() ? null : code, field(CallbackXml.OPTION));
     }
 
     private StaffEvent staff(String kind, String key, Act act) {

@@ -31,6 +31,8 @@ class StaffEffect {
         if (tap.responseCode() != null) cards.tapped(tap.taskId(), event.userid(), tap.responseCode());
         int colon = tap.button().indexOf(':');
         String verb = colon < 0 ? tap.button() : tap.button().substring(0, colon);
-        crew.tapped(event.userid(), verb, tap.button().substring(colon + 1));
+        String about = tap.button().substring(colon + 1);
+        if (tap.choice().isEmpty()) crew.tapped(event.userid(), verb, about);
+        else crew.tapped(event.userid(), verb, about, tap.choice());
     }
 }

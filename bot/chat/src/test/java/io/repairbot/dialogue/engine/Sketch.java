@@ -111,6 +111,11 @@ final class Sketch implements Surroundings {
     }
 
     @Override
+    public boolean mayAskPhone() {
+        return orders.size() == 1;
+    }
+
+    @Override
     public ZonedDateTime localTime() {
         return ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, ZoneId.of("Asia/Shanghai"));
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class CardTemplatesTest {
     void withinLimits(String name) {
         withinLimits(templates.fill(name, sample()).json("t@1"));
         Map<String, Object> endless = new HashMap<>(sample());
-        endless.replaceAll((fact, value) -> fact.equals("number") ? value : "🔧字\n".repeat(500));
+        endless.replaceAll(
+                (fact, value) -> fact.equals("number") || fact.equals("options") ? value : "🔧字\n".repeat(500));
         withinLimits(templates.fill(name, endless).json("t@1"));
         withinLimits(templates.fill(name, Map.of("number", "YG1")).json("t@1"));
     }
@@ -55,8 +57,9 @@ class CardTemplatesTest {
     @MethodSource("names")
     void says(String name) {
         FilledCard card = templates.fill(name, sample());
-        assertThat(card.text()).contains("YG20261124-001", "3栋2单元501").doesNotContain("{{", "[[", "null");
-        if (card.isLive() && !Set.of("extension", "reveal").contains(name))
+        assertThat(card.text()).doesNotContain("{{", "[[", "null");
+        if (!name.equals("mine")) assertThat(card.text()).contains("YG20261124-001", "3栋2单元501");
+        if (card.isLive() && !Set.of("extension", "mine", "reveal").contains(name))
             assertThat(card.text()).contains("【急】");
     }
 
@@ -134,7 +137,9 @@ class CardTemplatesTest {
                 "button_interaction | vote_interaction | card_type",
                 "\"again\": false, | \"again\": false, \"again\": true, | again",
                 "\"desc_color\": 0 | \"desc_color\": 7 | desc_color",
-                "\"again\": false, | \"again\": false, } | offer.json"
+                "\"again\": false, | \"again\": false, } | offer.json",
+                "\"button_list\" | \"button_selection\": {\"question_key\": \"q\", \"title\": \"\"}, \"button_list\" | lacks question_key",
+                "\"button_list\" | \"button_selection\": {\"question_key\": \"q\", \"title\": \"t\", \"option_list\": []}, \"button_list\" | 1 to 10 options"
             })
     void slips(String right, String wrong, String said, @TempDir Path folder) throws IOException {
         copy(folder);
@@ -152,7 +157,7 @@ class CardTemplatesTest {
     void more(@TempDir Path folder) throws IOException {
         copy(folder);
         Path file = folder.resolve("arrived.json");
-        Files.writeString(file, Files.readString(file).replace("escalate:", "complete:"));
+        Files.writeString(file, Files.readString(file).replace("more:", "complete:"));
         assertThatThrownBy(() -> new CardTemplates(folder))
                 .hasMessageContaining("arrived.json: button_list has the key complete");
         Files.copy(CARDS.resolve("arrived.json"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -186,6 +191,9 @@ class CardTemplatesTest {
             assertThat(length(row.path("keyname"))).isBetween(1, 5);
             assertThat(length(row.path("value"))).isBetween(1, 30);
         }
+        JsonNode options = card.path("button_selection").path("option_list");
+        assertThat(card.has("button_selection") ? options.size() : 1).isBetween(1, 10);
+        for (JsonNode option : options) assertThat(length(option.path("text"))).isBetween(1, 16);
         assertThat(card.path("button_list").size()).isBetween(1, 6);
         for (JsonNode button : card.path("button_list")) {
             assertThat(length(button.path("text"))).isBetween(1, 10);
@@ -224,6 +232,15 @@ class CardTemplatesTest {
                 Map.entry("askedBy", "钱前台"),
                 Map.entry("state", "已接单"),
                 Map.entry("arrival", "达标"),
-                Map.entry("closing", "住户满意"));
+                Map.entry("closing", "住户满意"),
+                Map.entry("count", "3"),
+                Map.entry("options", options()));
+    }
+
+    /** More, and longer ones, than the platform shows. */
+    private static List<Map<String, String>> options() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> Map.of("id", "option-" + i, "text", "3栋2单元501厨房水管爆裂第" + i + "件"))
+                .toList();
     }
 }

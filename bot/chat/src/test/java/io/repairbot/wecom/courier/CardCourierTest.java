@@ -105,6 +105,25 @@ class CardCourierTest {
     }
 
     @Test
+    @DisplayName(
+            "A card asked for anew is sent to the end of the chat, the old one is greyed, and a second attempt sends the same one")
+    void anew() {
+        deliver("n1", "offer");
+        Platform.answer(SEND, "{\"errcode\":0,\"response_code\":\"RC2\"}", Platform.error(42014));
+        Map<String, Object> facts = Map.of("number", "YG1", "place", "3栋2单元501", Notice.ANEW, "true");
+        assertThat(deliver("n2", "offer", facts)).isInstanceOf(Delivery.Sent.class);
+        assertThat(deliver("n2", "offer", facts)).isInstanceOf(Delivery.Sent.class);
+        assertThat(taskIds())
+                .endsWith(CARD + "@2@n20000000000", CARD + "@2@n20000000000")
+                .hasSize(3);
+        assertThat(Platform.bodies(REPAINT))
+                .extracting(b -> b.path("template_card").path("replace_text").asString())
+                .containsExactly("请看最新卡片");
+        deliver("n3", "accepted");
+        assertThat(Platform.lastBody(REPAINT).path("response_code").asString()).isEqualTo("RC2");
+    }
+
+    @Test
     @DisplayName("A used or expired code is dropped for the next one")
     void deadCode() {
         deliver("n1", "offer");
@@ -161,8 +180,11 @@ class CardCourierTest {
     }
 
     private Delivery deliver(String id, String template) {
+        return deliver(id, template, Map.of("number", "YG1", "place", "3栋2单元501", "engineer", "陈工"));
+    }
+
+    private Delivery deliver(String id, String template, Map<String, Object> facts) {
         String full = id + "0".repeat(32 - id.length());
-        Map<String, Object> facts = Map.of("number", "YG1", "place", "3栋2单元501", "engineer", "陈工");
         return courier.deliver(new Notice(
                 full, Recipient.staff("li.gong"), template, facts, CARD, 1L, Priority.NORMAL, false, clock.instant()));
     }

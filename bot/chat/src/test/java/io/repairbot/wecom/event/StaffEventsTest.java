@@ -159,8 +159,21 @@ class StaffEventsTest {
                         "</xml>",
                         "<SelectedItems><SelectedItem><QuestionKey>q</QuestionKey></SelectedItem></SelectedItems></xml>");
         var event = (CallbackEvent.StaffEvent) EventReader.read(xml);
-        assertThat(event.act()).isEqualTo(new CallbackEvent.Act.Tap("accept:A&B", "t1", "RC"));
+        assertThat(event.act()).isEqualTo(new CallbackEvent.Act.Tap("accept:A&B", "t1", "RC", ""));
         assertThat(event.key()).hasSizeLessThanOrEqualTo(96);
+    }
+
+    @Test
+    @DisplayName("What was picked on the card comes along with the tap; an option outside the list of picks does not")
+    void picks() {
+        String picked =
+                "<SelectedItems><SelectedItem><QuestionKey>more</QuestionKey><OptionIds><OptionId>extend</OptionId>"
+                        + "</OptionIds></SelectedItem></SelectedItems></xml>";
+        String xml = tapXml("li.gong", "more:YG1", "t1", "RC", 17);
+        callbacks.event(xml.replace("</xml>", picked));
+        assertThat(crew.effects()).containsExactly("li.gong more YG1 extend");
+        var event = (CallbackEvent.StaffEvent) EventReader.read(xml.replace("</xml>", "<OptionId> </OptionId></xml>"));
+        assertThat(((CallbackEvent.Act.Tap) event.act()).choice()).isEmpty();
     }
 
     private int tap(String userid, String code) {

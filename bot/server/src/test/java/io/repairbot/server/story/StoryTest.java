@@ -7,6 +7,7 @@ import io.repairbot.simulator.Phones;
 import io.repairbot.simulator.Resident;
 import io.repairbot.simulator.Staff;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,8 +104,8 @@ class StoryTest {
         String number = reports(zhao, "7栋1单元601厨房水龙头滴水，尽快");
         chen.awaitCard(number);
         chen.taps("接单");
-        chen.awaitCard(number, "申请延期");
-        chen.taps("申请延期");
+        chen.awaitCard(number, "已接单");
+        chen.taps("执行所选", Map.of("more", List.of("extend")));
         chen.awaitText("延期到什么时候");
         chen.says("后天下午5点，等配件");
         zhou.awaitCard(number, "批准");

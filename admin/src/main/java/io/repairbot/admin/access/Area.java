@@ -1,0 +1,56 @@
+package io.repairbot.admin.access;
+
+import static io.repairbot.staff.Role.ADMIN;
+import static io.repairbot.staff.Role.ENGINEERING_SUPERVISOR;
+import static io.repairbot.staff.Role.FRONT_DESK;
+import static io.repairbot.staff.Role.MANAGER;
+import static io.repairbot.staff.Role.SERVICE_SUPERVISOR;
+
+import io.repairbot.staff.Role;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of the console and who may open them; what stands in no area is closed to everybody. */
+public enum Area {
+    BOARD("今日看板", "/", List.of("/", "/board/**"), everybody()),
+    ACCOUNTS("账号", "/accounts", List.of("/accounts", "/accounts/**"), Set.of(MANAGER, ADMIN)),
+    /** Not in the menu: reached by one's own name. */
+    PASSWORD("", "/password", List.of("/password"), everybody());
+
+    private final String label;
+    private final String path;
+    private final List<String> patterns;
+    private final Set<Role> roles;
+
+    Area(String label, String path, List<String> patterns, Set<Role> roles) {
+        this.label = label;
+        this.path = path;
+        this.patterns = patterns;
+        this.roles = roles;
+    }
+
+    /** Who must change his password may do only that. */
+    public boolean isOpenTo(Viewer viewer) {
+        return roles.contains(viewer.role()) && (this == PASSWORD || !viewer.mustChange());
+    }
+
+    public boolean isInMenu() {
+        return !label.isEmpty();
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    String[] patterns() {
+        return patterns.toArray(String[]::new);
+    }
+
+    private static Set<Role> everybody() {
+        return Set.of(FRONT_DESK, SERVICE_SUPERVISOR, ENGINEERING_SUPERVISOR, MANAGER, ADMIN);
+    }
+}

@@ -1,0 +1,81 @@
+package io.repairbot.admin.board;
+
+import io.repairbot.admin.access.Viewer;
+import io.repairbot.admin.board.Board.Calls;
+import io.repairbot.admin.board.Board.Figure;
+import io.repairbot.admin.board.Board.OnDuty;
+import io.repairbot.admin.board.BoardMapper.Day;
+import io.repairbot.admin.page.Age;
+import io.repairbot.catalogue.Catalogue;
+import io.repairbot.duty.DutyRoster;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the board together: four questions to the database, whatever the number of orders. */
+@Service
+class BoardDesk {
+    private final BoardMapper rows;
+    private final BoardLanes lanes;
+    private final DutyRoster roster;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    BoardDesk(BoardMapper rows, BoardLanes lanes, DutyRoster roster, Catalogue catalogue, Clock clock) {
+        this.rows = rows;
+        this.lanes = lanes;
+        this.roster = roster;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Board of(Viewer viewer) {
+        Instant now = clock.instant();
+        BoardLanes.Sorted sorted = lanes.of(viewer, now);
+        Day day = day(viewer, now);
+        Calls calls = new Calls(day.calls(), day.oldestCall() == null ? null : Age.of(day.oldestCall(), now));
+        return new Board(sorted.late(), sorted.others(), figures(day), calls, onDuty(viewer, now), now.toEpochMilli());
+    }
+
+    private Day day(Viewer viewer, Instant now) {
+        LocalDate today = now.atZone(viewer.zone()).toLocalDate();
+        Instant from = today.atStartOfDay(viewer.zone()).toInstant();
+        Instant to = today.plusDays(1).atStartOfDay(viewer.zone()).toInstant();
+        return rows.day(
+                viewer.communityId(), from, to, now, lanes.urgentArrival().toSeconds());
+    }
+
+    private List<Figure> figures(Day day) {
+        return List.of(
+                figure("当天返单", day.returned(), day.due(), "应返"),
+                figure("急修" + lanes.urgentArrival().toMinutes() + "分钟到达", day.reached(), day.hurried(), "急修"),
+                figure("满意", day.satisfied(), day.answered(), "回访"));
+    }
+
+    private static Figure figure(String label, int good, int all, String what) {
+        if (all == 0) return new Figure(label, "—", "今天还没有" + what, "mute");
+        int share = Math.round(100f * good / all);
+        return new Figure(
+                label, share + "%", good + " / " + what + all, share >= 95 ? "ok" : share >= 80 ? "care" : "bad");
+    }
+
+    private List<OnDuty> onDuty(Viewer viewer, Instant now) {
+        Set<String> present = roster.onDuty(viewer.communityId(), now);
+        return rows.engineers(viewer.communityId()).stream()
+                .filter(engineer -> present.contains(engineer.userid()))
+                .map(engineer -> new OnDuty(engineer.name(), trades(engineer.trades()), engineer.inHands()))
+                .toList();
+    }
+
+    private String trades(@org.jspecify.annotations.Nullable String codes) {
+        if (codes == null) return "";
+        return Arrays.stream(codes.split(",")).map(catalogue::tradeName).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,98 @@
+package io.repairbot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A browser without a screen: keeps cookies, sends the token of the last page with its forms, goes where it is sent only when told. */
+public final class Browser {
+    public static final String PASSWORD = "garden-tests-2026";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    static @Nullable String port;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    public static Browser signedIn(String userid) {
+        Browser browser = new Browser();
+        HttpResponse<String> answer = browser.signIn(userid, PASSWORD);
+        if (answer.headers().firstValue("Location").orElse("").contains("wrong"))
+            throw new AssertionError(userid + " is not let in");
+        return browser;
+    }
+
+    public HttpResponse<String> signIn(String userid, String password) {
+        get("/login");
+        return post("/login", Map.of("username", userid, "password", password));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html");
+        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        return send(request.build());
+    }
+
+    /** The page's body; fails unless it is there. */
+    public String page(String path) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) throw new AssertionError(path + " answered " + answer.statusCode());
+        return answer.body();
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        return postWith(token, path, form);
+    }
+
+    /** As a page of somebody else's would send it. */
+    public HttpResponse<String> postWith(String csrf, String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(csrf)))
+                .build());
+    }
+
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().toString();
+    }
+
+    public static URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            Matcher found = TOKEN.matcher(answer.body());
+            if (found.find()) token = found.group(1);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

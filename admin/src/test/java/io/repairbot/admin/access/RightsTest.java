@@ -1,0 +1,134 @@
+package io.repairbot.admin.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.repairbot.Browser;
+import io.repairbot.ConsoleTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@ConsoleTest
+class RightsTest {
+    /** Every address of the console and who may use it; F front desk, S and E the supervisors of service and engineering, M manager, A administrator. */
+    private static final Map<String, String> MATRIX = Map.of(
+            "GET /", "FSEMA",
+            "GET /board", "FSEMA",
+            "GET /password", "FSEMA",
+            "POST /password", "FSEMA",
+            "GET /accounts", "MA",
+            "POST /accounts/{userid}/password", "MA");
+
+    private static final Map<Character, String> PEOPLE = Map.of(
+            'F', "qian.qiantai", 'S', "wu.zhuguan", 'E', "zhou.zhuguan", 'M', "zheng.jingli", 'A', "admin.tester");
+
+    @Autowired
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    @DisplayName("The matrix knows every address there is")
+    void isComplete() {
+        Set<String> there = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (!method.getBeanType().getName().startsWith("io.repairbot.admin")) return;
+            mapping.getMethodsCondition()
+                    .getMethods()
+                    .forEach(verb -> mapping.getPatternValues().forEach(path -> there.add(verb + " " + path)));
+        });
+        there.remove("GET /login");
+        assertThat(there).isEqualTo(new TreeSet<>(MATRIX.keySet()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(chars = {'F', 'S', 'E', 'M', 'A'})
+    @DisplayName("Each role gets exactly its addresses; everything else is 403")
+    void keepsRoles(char role) {
+        hireAdministrator();
+        Browser browser = Browser.signedIn(PEOPLE.get(role));
+        MATRIX.forEach((address, roles) -> {
+            browser.page("/password");
+            assertThat(status(browser, address) != 403)
+                    .as(role + " at " + address)
+                    .isEqualTo(roles.indexOf(role) >= 0);
+        });
+    }
+
+    @Test
+    @DisplayName("Nobody gets in without signing in, not even to what does not exist")
+    void closedToStrangers() {
+        Browser stranger = new Browser();
+        stranger.get("/login");
+        MATRIX.keySet()
+                .forEach(address ->
+                        assertThat(status(stranger, address)).as(address).isEqualTo(302));
+        assertThat(stranger.get("/no-such-page").statusCode()).isEqualTo(302);
+        assertThat(Browser.signedIn("qian.qiantai").get("/no-such-page").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("A form without the page's token is refused")
+    void refusesForeignForms() {
+        Browser manager = Browser.signedIn("zheng.jingli");
+        assertThat(manager.postWith("", "/accounts/qian.qiantai/password", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM console_deed", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Pages run nothing inline and nothing foreign, are not framed and not kept; scripts are kept")
+    void headers() {
+        var page = Browser.signedIn("qian.qiantai").get("/").headers();
+        assertThat(page.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(page.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+        for (String asset : List.of("/console/console.js", "/webjars/htmx.org/dist/htmx.min.js")) {
+            var script = new Browser().get(asset);
+            assertThat(script.statusCode()).isEqualTo(200);
+            assertThat(String.valueOf(script.headers().firstValue("Cache-Control")))
+                    .doesNotContain("no-store");
+        }
+    }
+
+    @Test
+    @DisplayName("No template holds a script, a style or a handler inline")
+    void templatesHaveNothingInline() {
+        for (String path : Arrays.asList("/", "/password", "/accounts")) {
+            assertThat(Browser.signedIn("zheng.jingli").page(path))
+                    .doesNotContain("<script>", "<style", " style=", " onclick=", " onsubmit=", "javascript:");
+        }
+    }
+
+    private void hireAdministrator() {
+        jdbc.update("INSERT INTO staff (userid, community_id, name, role) VALUES ('admin.tester', 1, '管理员', 'ADMIN')"
+                + " ON DUPLICATE KEY UPDATE active = 1");
+        jdbc.update(
+                "INSERT IGNORE INTO console_account (userid, password, must_change, password_set_at)"
+                        + " SELECT 'admin.tester', password, 0, password_set_at FROM console_account WHERE userid = 'zheng.jingli'");
+    }
+
+    private static int status(Browser browser, String address) {
+        String path = address.substring(address.indexOf(' ') + 1).replace("{userid}", "nobody");
+        return address.startsWith("GET")
+                ? browser.get(path).statusCode()
+                : browser.post(path, Map.of()).statusCode();
+    }
+}
