@@ -11,3 +11,6 @@ CREATE TABLE arrival (
   KEY ix_arrival_engineer (engineer, arrived_at),
   CONSTRAINT fk_arrival_order FOREIGN KEY (order_id) REFERENCES work_order (id)
 ) DEFAULT CHARSET=utf8mb4;
+
+-- While an order is suspended its clocks stand still.
+ALTER TABLE deadline MODIFY state VARCHAR(16) NOT NULL COMMENT 'PENDING, PAUSED (by a suspension), HELD (set during one), FIRED, STOPPED, FAILED';

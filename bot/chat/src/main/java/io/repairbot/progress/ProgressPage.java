@@ -29,6 +29,7 @@ record ProgressPage(
             case OPEN -> order.round() > 1 ? "正在安排师傅返工" : "正在安排师傅";
             case ACCEPTED -> "师傅已接单";
             case ARRIVED -> "师傅已到场，正在处理";
+            case SUSPENDED -> "暂停处理，之后师傅会继续";
             case COMPLETED -> "维修已完成，等您评价";
             case CLOSED -> "工单已结束";
             case CANCELLED -> "工单已取消";

@@ -79,6 +79,7 @@ class AmendmentDesk implements Amendments {
     private static Optional<Outcome> before(WorkOrder order) {
         return switch (order.state()) {
             case OPEN, ACCEPTED -> Optional.empty();
+            case SUSPENDED -> order.arrivedAt() == null ? Optional.empty() : refused(Refusal.ALREADY_TAKEN, order);
             case ARRIVED -> refused(Refusal.ALREADY_TAKEN, order);
             case COMPLETED -> refused(Refusal.ALREADY_COMPLETED, order);
             case CLOSED -> refused(Refusal.ALREADY_CLOSED, order);

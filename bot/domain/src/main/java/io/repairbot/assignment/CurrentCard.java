@@ -65,9 +65,11 @@ public class CurrentCard {
         return switch (order.state()) {
             case OPEN, ACCEPTED -> new Face("accepted", Map.of());
             case ARRIVED -> new Face("arrived", Map.of());
+            case SUSPENDED -> new Face("suspended", Map.of());
             case COMPLETED -> new Face("completed", Map.of());
             case CLOSED -> closed(order);
             case CANCELLED -> new Face("cancelled", Map.of());
+            case MERGED -> new Face("merged", Map.of());
         };
     }
 

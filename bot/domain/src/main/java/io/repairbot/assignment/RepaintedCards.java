@@ -1,11 +1,8 @@
 package io.repairbot.assignment;
 
-import io.repairbot.briefing.OrderNews;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.HandedOver;
 import io.repairbot.workorder.WorkOrderEvent.Widened;
-import io.repairbot.workorder.WorkOrderState;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RepaintedCards {
     private final OfferMapper offers;
-    private final OrderNews news;
+    private final CurrentCard card;
 
-    RepaintedCards(OfferMapper offers, OrderNews news) {
+    RepaintedCards(OfferMapper offers, CurrentCard card) {
         this.offers = offers;
-        this.news = news;
+        this.card = card;
     }
 
     @EventListener
@@ -31,13 +28,10 @@ class RepaintedCards {
     }
 
     private void repaint(WorkOrder order) {
-        if (order.engineer() != null) {
-            String template = order.state() == WorkOrderState.ARRIVED ? "arrived" : "accepted";
-            news.onEngineersCard(order.engineer(), order, template, Map.of());
-            return;
-        }
-        offers.of(order).stream()
-                .filter(Offer::isUnanswered)
-                .forEach(offer -> news.onEngineersCard(offer.engineer(), order, "offer", Map.of()));
+        if (order.engineer() != null) card.repaint(order.engineer(), order.number());
+        else
+            offers.of(order).stream()
+                    .filter(Offer::isUnanswered)
+                    .forEach(offer -> card.repaint(offer.engineer(), order.number()));
     }
 }

@@ -8,6 +8,7 @@ import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.Timeline.Entry;
 import io.repairbot.workorder.Timeline.Event;
 import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -106,6 +107,18 @@ public class OrderFacts {
         return until(moment, communities.get(order.communityId()).zone());
     }
 
+    /** As {@link #until(WorkOrder, Instant)}, of what happens then. */
+    public String at(WorkOrder order, Instant moment) {
+        String until = until(order, moment);
+        return until.substring(0, until.length() - 1);
+    }
+
+    /** The same in words that do not change with the day. */
+    public String day(WorkOrder order, Instant moment) {
+        return DAY_AND_TIME.format(
+                moment.atZone(communities.get(order.communityId()).zone()));
+    }
+
     public String nameOf(String userid) {
         return staff.nameOf(userid);
     }
@@ -123,10 +136,11 @@ public class OrderFacts {
                 .collect(Collectors.joining("；"));
     }
 
-    /** Why it was closed; before that, why it is worked on again. */
+    /** Why it was closed; before that, what it waits for, or why it is worked on again. */
     private static String reason(WorkOrder order, List<Entry> story) {
         if (order.closingReason() != null) return order.closingReason();
-        return details(story, Event.REWORK).reduce("", (older, newer) -> newer);
+        Event why = order.state() == WorkOrderState.SUSPENDED ? Event.SUSPENDED : Event.REWORK;
+        return details(story, why).reduce("", (older, newer) -> newer);
     }
 
     /** A rework is agreed anew; the first round's time would be taken for a promise. */

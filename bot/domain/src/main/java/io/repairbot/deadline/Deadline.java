@@ -16,9 +16,18 @@ public record Deadline(
         @Nullable Instant settledAt,
         @Nullable String problem) {
 
+    /** Neither running nor over. */
+    boolean waits() {
+        return state == State.PAUSED || state == State.HELD;
+    }
+
     /** How it ended. */
     public enum State {
         PENDING,
+        /** Since {@code settledAt}, while the order is suspended. */
+        PAUSED,
+        /** Set since {@code settledAt} for an order that is suspended: it begins to run when that goes on. */
+        HELD,
         FIRED,
         STOPPED,
         /** Given up after many attempts: people must look at it. */

@@ -16,10 +16,26 @@ public enum DeadlineKind {
     VISIT_REMINDER,
     /** W8a: it passed so long ago that the supervisor is told. */
     VISIT_LATE,
+    /** 挂起: the wait is over. */
+    SUSPENSION_END,
     /** W3b: the call-back is not answered. */
     CALL_BACK_REMINDER,
     /** W3b: nor is the reminder. */
     CALL_BACK_PHONE,
     /** W3b: 不满意 without a reason. */
-    REWORK_REASON
+    REWORK_REASON;
+
+    /** Whether it stands still while the order is suspended. */
+    public boolean pauses() {
+        return switch (this) {
+            case RETURN_REMINDER,
+                    RETURN_OVERDUE,
+                    RETURN_MANAGER,
+                    ARRIVAL_WARNING,
+                    ARRIVAL_LATE,
+                    VISIT_REMINDER,
+                    VISIT_LATE -> true;
+            default -> false;
+        };
+    }
 }

@@ -19,8 +19,18 @@ interface DeadlineMapper {
             + " VALUES (#{o.id}, #{o.round}, #{kind}, #{due}, 'PENDING', #{due})")
     void insert(@Param("o") WorkOrder order, @Param("kind") DeadlineKind kind, @Param("due") Instant due);
 
+    /** Stands still: {@code settled_at} says since when. */
     @Update(
-            "<script>UPDATE deadline SET state = 'STOPPED', settled_at = #{now} WHERE order_id = #{order} AND state = 'PENDING'"
+            "<script>UPDATE deadline SET state = #{to}, settled_at = #{now} WHERE order_id = #{order} AND state = 'PENDING'"
+                    + " AND kind IN <foreach item='k' collection='kinds' open='(' separator=',' close=')'>#{k}</foreach></script>")
+    int hold(
+            @Param("order") long orderId,
+            @Param("kinds") Collection<DeadlineKind> kinds,
+            @Param("to") Deadline.State to,
+            @Param("now") Instant now);
+
+    @Update(
+            "<script>UPDATE deadline SET state = 'STOPPED', settled_at = #{now} WHERE order_id = #{order} AND state IN ('PENDING', 'PAUSED', 'HELD')"
                     + " AND kind IN <foreach item='k' collection='kinds' open='(' separator=',' close=')'>#{k}</foreach></script>")
     int stop(@Param("order") long orderId, @Param("kinds") Collection<DeadlineKind> kinds, @Param("now") Instant now);
 

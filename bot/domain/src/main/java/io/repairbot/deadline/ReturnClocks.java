@@ -7,6 +7,7 @@ import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
+import io.repairbot.workorder.WorkOrderEvent.Resumed;
 import io.repairbot.workorder.WorkOrderEvent.ReturnMoved;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import java.time.Clock;
@@ -45,6 +46,12 @@ class ReturnClocks {
     @EventListener
     void on(ReturnMoved event) {
         start(event.order());
+    }
+
+    /** Put off as long as it was suspended. Overdue before that, it stays overdue. */
+    @EventListener
+    void on(Resumed event) {
+        if (!event.order().returnBy().equals(event.before().returnBy())) start(event.order());
     }
 
     @EventListener

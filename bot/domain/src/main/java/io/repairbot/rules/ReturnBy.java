@@ -39,6 +39,16 @@ public class ReturnBy {
         return begins.isBefore(cutoff) ? cutoff : nextDay(day, zone);
     }
 
+    /** A time that was put off into the night moves to the noon after it. */
+    public Instant byDay(Instant due, ZoneId zone) {
+        ZonedDateTime local = due.atZone(zone);
+        if (local.toLocalTime().isAfter(rules.sameDayCutoff())) return nextDay(local.toLocalDate(), zone);
+        boolean early = local.toLocalTime().isBefore(rules.visits().from());
+        return early
+                ? local.toLocalDate().atTime(rules.lateReportDue()).atZone(zone).toInstant()
+                : due;
+    }
+
     private Instant cutoff(LocalDate day, ZoneId zone) {
         return day.atTime(rules.sameDayCutoff()).atZone(zone).toInstant();
     }

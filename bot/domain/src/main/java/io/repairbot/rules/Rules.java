@@ -35,6 +35,7 @@ import org.springframework.validation.annotation.Validated;
  * @param urgentArrival W8b: an urgent water or electric order must be reached within
  * @param urgentArrivalWarning W8b: the engineer is warned so long after the clock began
  * @param arrival W8a, W8b: what else there is to say of arriving
+ * @param suspensionAtMost an order may be suspended for so long from now
  * @param progressLinkKept so long after its closing an order's progress page can be opened
  * @param privacy F3: residents' phone numbers
  */
@@ -62,6 +63,7 @@ public record Rules(
         @NotNull @DurationMin(minutes = 1) Duration urgentArrival,
         @NotNull @DurationMin(minutes = 0) Duration urgentArrivalWarning,
         @Valid @NotNull ArrivalRules arrival,
+        @NotNull @DurationMin(hours = 1) Duration suspensionAtMost,
         @NotNull @DurationMin(days = 1) Duration progressLinkKept,
         @Valid @NotNull PrivacyRules privacy) {
 

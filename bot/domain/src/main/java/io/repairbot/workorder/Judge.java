@@ -26,7 +26,9 @@ class Judge {
             case ACCEPT -> ofEngineer(who, order, this::accept);
             case DECLINE -> ofEngineer(who, order, Judge::decline);
             case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
-            case ARRIVE, COMPLETE, ESCALATE, EXTEND -> ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
+            case ARRIVE, COMPLETE, SUSPEND, ESCALATE, EXTEND ->
+                ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
+            case RESUME -> resume(who, order);
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
         };
     }
@@ -57,6 +59,8 @@ class Judge {
         if (over != null) return refused(over, order);
         if (order.engineer() == null) return refused(Refusal.NOT_ACCEPTED, order);
         if (!order.engineer().equals(who.userid())) return refused(Refusal.NOT_YOURS, order);
+        boolean waits = order.state() == WorkOrderState.SUSPENDED;
+        if (waits && verb != Verb.ESCALATE && verb != Verb.SUSPEND) return refused(Refusal.SUSPENDED, order);
         return switch (verb) {
             case ARRIVE -> Step.ARRIVE.leadsFrom(order.state()) ? new Outcome.Done(order) : new Outcome.Repeated(order);
             case COMPLETE -> complete(order);
@@ -72,6 +76,15 @@ class Judge {
         return order.state() == WorkOrderState.COMPLETED
                 ? new Outcome.Repeated(order)
                 : refused(Refusal.NOT_ARRIVED, order);
+    }
+
+    /** By the engineer who has it, or by a supervisor. */
+    private static Outcome resume(StaffMember who, WorkOrder order) {
+        Refusal over = over(order);
+        if (over != null) return refused(over, order);
+        boolean his = who.userid().equals(order.engineer());
+        if (!his && !who.role().isSupervisor()) return refused(Refusal.NOT_YOURS, order);
+        return Step.RESUME.leadsFrom(order.state()) ? new Outcome.Done(order) : refused(Refusal.NOT_SUSPENDED, order);
     }
 
     private static Outcome ofSupervisor(Verb verb, StaffMember who, WorkOrder order) {

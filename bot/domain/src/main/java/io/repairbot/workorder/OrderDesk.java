@@ -119,7 +119,8 @@ class OrderDesk implements WorkOrders {
     public Outcome cancel(long residentId, String number, String reason) {
         return ofResident(residentId, number, order -> {
             if (order.state() == WorkOrderState.CANCELLED) return new Repeated(order);
-            if (!Step.CANCEL.leadsFrom(order.state())) return new Refused(tooLateToCancel(order), order);
+            if (!Step.CANCEL.leadsFrom(order.state()) || order.arrivedAt() != null)
+                return new Refused(tooLateToCancel(order), order);
             return new Done(takeBack(order, Cut.to(REASON, reason.strip())));
         });
     }

@@ -37,6 +37,24 @@ public class OrderLedger {
         return tell(moved(rows, order, engineer, Event.ACCEPTED, ""), WorkOrderEvent.Accepted::new);
     }
 
+    /** 挂起; again while it is suspended to prolong the wait. */
+    public WorkOrder suspend(WorkOrder order, String engineer, Wait wait, String detail) {
+        if (order.state() == WorkOrderState.SUSPENDED) {
+            note(order, engineer, Event.SUSPENDED, detail);
+            return tell(order, same -> new WorkOrderEvent.Suspended(same, wait));
+        }
+        int rows = orders.suspend(order, to(Step.SUSPEND, order));
+        WorkOrder suspended = moved(rows, order, engineer, Event.SUSPENDED, detail);
+        return tell(suspended, after -> new WorkOrderEvent.Suspended(after, wait));
+    }
+
+    /** 恢复. @param by a member of staff or the clock */
+    public WorkOrder resume(WorkOrder order, String by, Instant returnBy) {
+        int rows = orders.resume(order, to(Step.RESUME, order), returnBy);
+        WorkOrder resumed = moved(rows, order, by, Event.RESUMED, "");
+        return tell(resumed, after -> new WorkOrderEvent.Resumed(after, order, by));
+    }
+
     /** The resident said 满意. */
     public WorkOrder satisfy(WorkOrder order) {
         int rows = orders.close(order, to(Step.SATISFY, order), Closing.SATISFIED, null, now());

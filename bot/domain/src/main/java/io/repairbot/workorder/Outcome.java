@@ -28,6 +28,9 @@ public sealed interface Outcome {
         NOT_YOURS,
         NOT_ACCEPTED,
         NOT_ARRIVED,
+        /** Only 恢复 leads on. */
+        SUSPENDED,
+        NOT_SUSPENDED,
         ALREADY_COMPLETED,
         ALREADY_CLOSED,
         ALREADY_CANCELLED,

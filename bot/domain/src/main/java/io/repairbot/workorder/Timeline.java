@@ -96,6 +96,9 @@ public class Timeline {
         ARRIVAL_OVERDUE,
         /** W8a: the same of an appointment. */
         VISIT_OVERDUE,
+        /** 挂起, with the cause and until when; again while it is suspended when the wait is prolonged. */
+        SUSPENDED,
+        RESUMED,
         ROOT_CAUSE,
         COMPLETED,
         ESCALATED,
@@ -144,7 +147,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'URGED'))")
+                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'SUSPENDED', 'URGED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -5,6 +5,8 @@ public enum Verb {
     ACCEPT,
     ARRIVE,
     COMPLETE,
+    SUSPEND,
+    RESUME,
     ESCALATE,
     EXTEND,
     APPROVE,

@@ -11,6 +11,12 @@ public sealed interface WorkOrderEvent {
 
     record Arrived(WorkOrder order) implements WorkOrderEvent {}
 
+    /** 挂起, or the wait was prolonged. */
+    record Suspended(WorkOrder order, Wait pause) implements WorkOrderEvent {}
+
+    /** @param by a member of staff or {@link Timeline#CLOCK} */
+    record Resumed(WorkOrder order, WorkOrder before, String by) implements WorkOrderEvent {}
+
     record Completed(WorkOrder order) implements WorkOrderEvent {}
 
     /** @param by the engineer; {@code reason} may be empty */

@@ -58,7 +58,7 @@ interface WorkOrderMapper {
                     + "WHERE resident_id = #{resident} AND state NOT IN ('CLOSED', 'CANCELLED', 'MERGED') ORDER BY opened_at DESC, id DESC")
     List<WorkOrder> openOf(long resident);
 
-    @Select(SELECT + "WHERE engineer = #{engineer} AND state IN ('ACCEPTED', 'ARRIVED')"
+    @Select(SELECT + "WHERE engineer = #{engineer} AND state IN ('ACCEPTED', 'ARRIVED', 'SUSPENDED')"
             + " ORDER BY urged_told_at IS NULL, accepted_at, id")
     List<WorkOrder> inHandsOf(String engineer);
 
@@ -70,8 +70,15 @@ interface WorkOrderMapper {
             @Param("engineer") String engineer,
             @Param("now") Instant now);
 
-    @Update(MOVE + ", arrived_at = #{now}" + AS_READ)
+    /** Who comes again after a wait came first when he came first. */
+    @Update(MOVE + ", arrived_at = COALESCE(arrived_at, #{now})" + AS_READ)
     int arrive(@Param("o") WorkOrder order, @Param("to") WorkOrderState to, @Param("now") Instant now);
+
+    @Update(MOVE + AS_READ)
+    int suspend(@Param("o") WorkOrder order, @Param("to") WorkOrderState to);
+
+    @Update(MOVE + ", return_by = #{returnBy}" + AS_READ)
+    int resume(@Param("o") WorkOrder order, @Param("to") WorkOrderState to, @Param("returnBy") Instant returnBy);
 
     @Update(MOVE + ", completed_at = #{now}, result = #{result}" + AS_READ)
     int complete(

@@ -5,6 +5,8 @@ public enum WorkOrderState {
     OPEN("待接单"),
     ACCEPTED("已接单"),
     ARRIVED("已到场"),
+    /** Waits for parts or for somebody; its clocks stand still. */
+    SUSPENDED("已挂起"),
     COMPLETED("已完成待回访"),
     CLOSED("已关闭"),
     CANCELLED("已取消"),

@@ -27,7 +27,7 @@ public interface WorkOrders {
     Outcome closeBySupervisor(String userid, String number, String reason);
 
     /**
-     * The resident takes the report back; possible until the engineer has arrived, then {@code ALREADY_TAKEN}. When others wait for the order too
+     * The resident takes the report back; possible until an engineer has arrived, then {@code ALREADY_TAKEN}. When others wait for the order too
      * ({@link Succession}), it becomes theirs and goes on.
      */
     Outcome cancel(long residentId, String number, String reason);
@@ -45,6 +45,6 @@ public interface WorkOrders {
     /** The resident's orders that are not over, newest first. */
     List<WorkOrder> openOf(long residentId);
 
-    /** The engineer's orders that are accepted or arrived: those a resident urges first, then the oldest. */
+    /** The engineer's orders that are accepted, arrived or suspended: those a resident urges first, then the oldest. */
     List<WorkOrder> inHandsOf(String userid);
 }

@@ -4,10 +4,7 @@ import static io.repairbot.MovableClock.SHANGHAI;
 import static io.repairbot.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,30 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("W7 An order must be returned")
 class ReturnByTest {
-    private final ReturnBy returnBy = new ReturnBy(new Rules(
-            LocalTime.of(20, 0),
-            LocalTime.of(17, 0),
-            LocalTime.NOON,
-            Duration.ofHours(2),
-            Duration.ofHours(2),
-            Duration.ofDays(30),
-            Duration.ofDays(1),
-            Duration.ofDays(1),
-            Duration.ofMinutes(10),
-            Duration.ofDays(30),
-            2,
-            10,
-            new IncidentRules(3, Duration.ofMinutes(30)),
-            new VisitRules(LocalTime.of(8, 30), LocalTime.of(20, 30), Duration.ofHours(2), 1, 8, 3, 14),
-            new CareRules(Duration.ofMinutes(30), 3, 30, 30, Duration.ofMinutes(2)),
-            new DispatchRules(Duration.ofDays(30)),
-            Duration.ofMinutes(10),
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(15),
-            Duration.ofMinutes(10),
-            new ArrivalRules(Set.of(), Duration.ofMinutes(15), Duration.ofMinutes(30)),
-            Duration.ofDays(30),
-            new PrivacyRules(Duration.ofDays(1), Duration.ofDays(365))));
+    private final ReturnBy returnBy = new ReturnBy(RulesTest.ours());
 
     @ParameterizedTest(name = "reported {0}: by {1}")
     @CsvSource({

@@ -2,27 +2,45 @@ package io.repairbot.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.FileSystemResource;
 
 @DisplayName("The numbers of the rules")
-class RulesTest {
+public class RulesTest {
     private final ApplicationContextRunner program = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withConfiguration(AutoConfigurations.of(ConfigurationPropertiesAutoConfiguration.class))
             .withUserConfiguration(Program.class);
 
+    /** As in config/rules.yml. */
+    public static Rules ours() {
+        try {
+            var file = new FileSystemResource("config/rules.yml");
+            var sources = new YamlPropertySourceLoader().load("rules", file);
+            return new Binder(ConfigurationPropertySources.from(sources))
+                    .bind("repairbot.rules", Rules.class)
+                    .get();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     @Test
     @DisplayName("of this product are whole")
-    void ours() {
-        program.run(context ->
-                assertThat(context.getBean(Rules.class).sameDayCutoff()).hasToString("20:00"));
+    void whole() {
+        program.run(context -> assertThat(context.getBean(Rules.class)).isEqualTo(ours()));
     }
 
     @Test

@@ -31,6 +31,7 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
+                    "suspension",
                     "reception",
                     "repeat",
                     "incident",

@@ -56,6 +56,10 @@ class CommandDesk {
         return new Result.Answered(outcome(talk.residentId(), command));
     }
 
+    ChangeDesk changes() {
+        return changes;
+    }
+
     private Outcome outcome(long resident, Command command) {
         if (command instanceof Command.AddWords add) return orders.addWords(resident, add.number(), add.words());
         if (command instanceof Command.Cancel cancel) return orders.cancel(resident, cancel.number(), cancel.reason());

@@ -6,6 +6,7 @@ import io.repairbot.dialogue.hearing.KnownSurroundings;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.workorder.WorkOrder;
@@ -92,8 +93,10 @@ class Dialogue {
             return turn.alarmed();
         }
 
-        io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
-            return commands.result(talk, command, row.msgid());
+        Result result(Talk talk, Command command, InboundRow row) {
+            Result result = commands.result(talk, command, row.msgid());
+            commands.changes().heard(result, row);
+            return result;
         }
 
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {

@@ -32,7 +32,7 @@ final class Afterwards {
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened, around);
         if (result instanceof Result.Taken)
-            return state.step().isMove() ? open.changes().taken(state, around) : manpower.taken(state, around);
+            return state.step().isMove() ? open.changes().check().taken(state, around) : manpower.taken(state, around);
         if (result instanceof Result.Urged urged)
             return urged(state, open.urges().answer(urged.urging(), around), around);
         Outcome outcome = ((Result.Answered) result).outcome();
@@ -41,7 +41,7 @@ final class Afterwards {
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
         if (command instanceof Command.Cancel done) return cancelled(state, done, outcome);
-        if (command instanceof Command.Move) return open.changes().moved(state, order(outcome));
+        if (command instanceof Command.Move) return open.changes().check().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
         String number = ((Command.AddWords) command).number();

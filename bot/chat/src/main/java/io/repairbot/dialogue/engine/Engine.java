@@ -128,7 +128,7 @@ public final class Engine {
 
     /** While an order is being changed it is the change that is given up. */
     private Answer cancel(State state, Heard heard) {
-        return state.step().isMove() ? ChangeTalk.leave(state) : open.cancels().cancel(state, heard);
+        return state.step().isMove() ? ChangeCheck.leave(state) : open.cancels().cancel(state, heard);
     }
 
     private static Answer restart(State state) {
@@ -171,7 +171,7 @@ public final class Engine {
         Optional<Answer> remark = idle ? smallTalk.remark(state, heard) : Optional.empty();
         if (intent == Intent.THANK) return remark.orElseGet(() -> Answer.say(state, Reply.of(Line.THANKS)));
         Optional<Answer> reason = idle && !isRemark(remark) ? orders.lateReason(state, heard) : Optional.empty();
-        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard.around()));
+        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard));
     }
 
     private static boolean isRemark(Optional<Answer> answer) {

@@ -47,7 +47,8 @@ final class IntakeTalk {
         List<Reply> first = firstWords(state.draft(), taken.draft(), heard);
         State next = state.with(taken.draft());
         if (taken.doubt() != null)
-            return Optional.of(askBack(next, taken.doubt(), taken.learned()).after(first));
+            return Optional.of(
+                    askBack(next, taken.doubt(), taken.learned(), heard).after(first));
         if (!taken.learned()) return Optional.empty();
         return Optional.of(questions.next(next, heard.around()).after(first));
     }
@@ -64,7 +65,7 @@ final class IntakeTalk {
         Draft draft = completed.apply(timed ? taken.draft() : taken.draft().at(listener.asSoonAsPossible()));
         Listener.Question doubt = taken.doubt();
         Answer answer = doubt != null && doubt.slot() == Slot.PLACE
-                ? askBack(state.with(draft), doubt, true)
+                ? askBack(state.with(draft), doubt, true, heard)
                 : questions.next(state.with(draft), heard.around());
         return new Report(draft, firstWords(state.draft(), draft, heard), answer);
     }
@@ -156,11 +157,11 @@ final class IntakeTalk {
         return questions.next(kept, heard.around());
     }
 
-    private Answer askBack(State state, Listener.Question doubt, boolean learned) {
+    private Answer askBack(State state, Listener.Question doubt, boolean learned, Heard heard) {
         Step step = Step.asking(doubt.slot());
         int failed = state.step() == step && !learned ? state.failed() + 1 : 0;
         State asking = state.to(step).failed(failed);
-        if (questions.isTooMuch(failed)) return questions.offerHuman(asking);
+        if (questions.isTooMuch(failed)) return Questions.handOver(asking, heard);
         Map<String, String> facts = Map.of(doubt.slot() == Slot.PLACE ? "place" : "time", doubt.fact());
         return Answer.say(asking, new Reply(doubt.line(), facts, choices(doubt)));
     }

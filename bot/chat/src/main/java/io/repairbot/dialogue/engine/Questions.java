@@ -10,6 +10,7 @@ import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.script.ChoiceCode;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
@@ -23,8 +24,8 @@ import java.util.function.Predicate;
 
 /** Asks what is still missing, and asks it again. */
 final class Questions {
-    /** From so many misunderstood answers on a person is offered. */
-    private static final int OFFER_HUMAN = 3;
+    /** After so many misunderstood answers a person takes over. */
+    private static final int TOO_MANY = 3;
     /** Read-backs show the beginning of what was said, so that all three parts fit on a menu. */
     private static final int CONTENT_SHOWN = 120;
 
@@ -89,17 +90,18 @@ final class Questions {
                 state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
     }
 
-    Answer notUnderstood(State state, Surroundings around) {
+    Answer notUnderstood(State state, Heard heard) {
         State failed = state.failed(state.failed() + 1);
-        return failed.failed() >= OFFER_HUMAN ? offerHuman(failed) : ask(failed, around);
+        return isTooMuch(failed.failed()) ? handOver(failed, heard) : ask(failed, heard.around());
     }
 
-    Answer offerHuman(State state) {
-        return Answer.say(state, Reply.of(Line.OFFER_HUMAN));
+    /** Three in a row: a person takes over, what was told so far is kept (S5c). */
+    static Answer handOver(State state, Heard heard) {
+        return Answer.doing(state.failed(0), new Command.CallHuman(heard.text()), Reply.of(Line.HANDED_OVER));
     }
 
     boolean isTooMuch(int failed) {
-        return failed >= OFFER_HUMAN;
+        return failed >= TOO_MANY;
     }
 
     /** Those the engineer has not arrived for, newest first. */

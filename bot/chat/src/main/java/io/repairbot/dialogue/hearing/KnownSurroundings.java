@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.hearing;
 
+import io.repairbot.attachment.Attachments;
 import io.repairbot.capacity.Capacity;
 import io.repairbot.capacity.Visit;
 import io.repairbot.capacity.VisitSlot;
@@ -54,7 +55,10 @@ public class KnownSurroundings {
 
     /** Who is on the other side, and the page that shows it. */
     @Component
-    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Communities communities, Clock clock) {}
+    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Book book, Clock clock) {}
+
+    @Component
+    record Book(Communities communities, Attachments attachments) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -112,7 +116,7 @@ public class KnownSurroundings {
         public ZonedDateTime localTime() {
             return people.clock()
                     .instant()
-                    .atZone(people.communities().get(community).zone());
+                    .atZone(people.book().communities().get(community).zone());
         }
 
         @Override
@@ -134,6 +138,11 @@ public class KnownSurroundings {
         @Override
         public List<VisitSlot> nextFree(String service) {
             return people.capacity().nextFree(community, service);
+        }
+
+        @Override
+        public int mediaRoom(@Nullable Long orderId) {
+            return people.book().attachments().room(resident, orderId);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.repairbot.workorder.WorkOrder;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the resident besides the conversation. Looked up only when asked for: most turns need little of it. */
 public interface Surroundings extends Directory {
@@ -37,6 +38,9 @@ public interface Surroundings extends Directory {
 
     /** When somebody could come, soonest first; empty when nobody can be promised (D3). */
     List<VisitSlot> nextFree(String service);
+
+    /** How many more photos and the like are kept with the order, or with the report when null. */
+    int mediaRoom(@Nullable Long orderId);
 
     String staffName(String userid);
 
