@@ -17,6 +17,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                         "spring.data.redis.url=" + servers.redisUrl(),
                         "server.port=0",
                         "repairbot.demo-data=true",
+                        "repairbot.privacy.phone-key=dGhlLXRlc3RzLWtlZXAtbnVtYmVycy13aXRoLXRoaXM=",
                         "repairbot.console.demo-password=" + Browser.PASSWORD,
                         // Guessing need not be slow here.
                         "repairbot.console.password-strength=4")

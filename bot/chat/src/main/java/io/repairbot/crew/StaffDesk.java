@@ -2,6 +2,7 @@ package io.repairbot.crew;
 
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
+import io.repairbot.understanding.PhoneMask;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -56,10 +57,12 @@ class StaffDesk implements CrewDesk {
         Optional<StaffMember> who = member(userid);
         if (who.isEmpty()) return;
         Optional<Prompt> prompt = talk.prompts().open(who.get().userid());
-        if (MINE.contains(text.strip())) talk.mine(who.get());
+        // F3: what staff write is kept and shown to residents and colleagues.
+        String words = PhoneMask.masked(text.strip());
+        if (MINE.contains(words)) talk.mine(who.get());
         else if (prompt.isEmpty()) talk.help(who.get());
-        else if (LEAVE.contains(text.strip())) talk.leave(prompt.get());
-        else talk.answers().answer(prompt.get(), text.strip());
+        else if (LEAVE.contains(words)) talk.leave(prompt.get());
+        else talk.answers().answer(prompt.get(), words);
     }
 
     @Override

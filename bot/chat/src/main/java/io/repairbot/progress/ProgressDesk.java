@@ -2,6 +2,7 @@ package io.repairbot.progress;
 
 import io.repairbot.followup.FollowUps;
 import io.repairbot.rules.Rules;
+import io.repairbot.understanding.PhoneMask;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
@@ -57,14 +58,14 @@ class ProgressDesk {
         if (reason.length() > WORDS) return Hint.TOO_LONG;
         Outcome outcome = followUps.dissatisfied(order.residentId(), order.number(), round);
         if (outcome instanceof Outcome.Refused || reason.isBlank()) return said(outcome, Hint.REASON_WANTED);
-        return said(followUps.reason(order.residentId(), order.number(), round, reason), Hint.SORRY);
+        return said(followUps.reason(order.residentId(), order.number(), round, PhoneMask.masked(reason)), Hint.SORRY);
     }
 
     @Transactional
     public Hint add(WorkOrder order, String words) {
         if (words.isBlank()) return Hint.EMPTY;
         if (words.length() > WORDS) return Hint.TOO_LONG;
-        return said(orders.addWords(order.residentId(), order.number(), words), Hint.ADDED);
+        return said(orders.addWords(order.residentId(), order.number(), PhoneMask.masked(words)), Hint.ADDED);
     }
 
     private static Hint said(Outcome outcome, Hint done) {

@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
+ * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 撤回} takes the message with these words back, {@code 连发照片} sends so many, {@code 发} sends a photo or the like, {@code 工程师} taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
+ * {@code 电话} the number as it may be shown;
  * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
@@ -51,6 +53,8 @@ final class TranscriptPlayer {
                                 .toArray(IncomingMessage[]::new));
             case "点" -> answer = resident.taps(String.valueOf(what));
             case "发" -> answer = resident.sends(IncomingMessage.Kind.valueOf(String.valueOf(what)));
+            case "撤回" -> answer = resident.sends(IncomingMessage.Kind.RECALLED, Map.of("recalledId", sent(what)));
+            case "连发照片" -> answer = photos((Integer) what);
             case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");
             case "工程师" -> engineer(String.valueOf(what));
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
@@ -61,6 +65,9 @@ final class TranscriptPlayer {
             case "通知次数" -> toldTimes((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
+            case "附件数" -> assertThat(resident.count("attachment")).isEqualTo(what);
+            case "记录" -> assertThat(story()).contains(texts(what));
+            case "电话" -> assertThat(phone()).isEqualTo(what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
@@ -75,6 +82,15 @@ final class TranscriptPlayer {
                         + " JOIN work_order w ON w.id = f.order_id ORDER BY f.id DESC LIMIT 1",
                 String.class,
                 answer);
+    }
+
+    /** Id of the last message with these words. */
+    private String sent(Object words) {
+        return phones.value("SELECT msgid FROM inbound_message WHERE text = ? ORDER BY id DESC LIMIT 1", words);
+    }
+
+    private String photos(int count) {
+        return resident.sends(Stream.generate(resident::photo).limit(count).toArray(IncomingMessage[]::new));
     }
 
     private void engineer(String does) {
@@ -121,6 +137,13 @@ final class TranscriptPlayer {
         });
     }
 
+    /** As it may be shown; 无 when none is known. */
+    private String phone() {
+        List<String> known =
+                jdbc.queryForList("SELECT masked FROM resident_phone WHERE masked IS NOT NULL", String.class);
+        return known.isEmpty() ? "无" : String.join("、", known);
+    }
+
     /** {@code userid template} → how many notices of it. */
     private void toldTimes(Map<?, ?> times) {
         times.forEach((who, count) -> {
@@ -129,6 +152,15 @@ final class TranscriptPlayer {
                     .filteredOn(told -> told.startsWith(parts[1] + " "))
                     .hasSize((Integer) count);
         });
+    }
+
+    /** Events and words of all timelines. */
+    private String story() {
+        return String.join(
+                "\n",
+                jdbc.queryForList(
+                        "SELECT CONCAT(event, ' ', COALESCE(detail, '')) FROM timeline_entry ORDER BY id",
+                        String.class));
     }
 
     /** Services and causes of the declined requests, in order. */

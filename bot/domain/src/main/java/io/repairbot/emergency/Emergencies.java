@@ -14,6 +14,12 @@ public interface Emergencies {
     /** 我来处理: the first who says so has it, the others' cards show who. {@code number} is as on the card and not trusted. */
     Taking take(String userid, String number);
 
+    /**
+     * Emergencies that nobody has taken within {@code care.emergency-answer-within} are told to all on duty and, after as much again, to everybody;
+     * each of the two once. Outside any transaction; safe on any number of replicas. @return how many climbed
+     */
+    int climbDue();
+
     /** What became of 我来处理. */
     sealed interface Taking {
         /** He has it; again the same when he had it before. */

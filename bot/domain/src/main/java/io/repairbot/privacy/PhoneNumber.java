@@ -6,7 +6,7 @@ import java.util.Optional;
  * A mobile number (11 digits from 13…) or a landline with its area code. Prints itself masked, so that no log or message can hold it by accident.
  */
 final class PhoneNumber {
-    private static final String FORM = "1[3-9]\\d{9}|0(?:10|2\\d)[2-8]\\d{7}|0[3-9]\\d{2}[2-8]\\d{6,7}";
+    private static final String FORM = "1[3-9]\\d{9}|0[12]\\d[2-8]\\d{7}|0[03-9]\\d{2}[2-8]\\d{6,7}";
 
     private final String digits;
 

@@ -1,12 +1,12 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.attachment.Attachments;
 import io.repairbot.dialogue.engine.Engine;
 import io.repairbot.dialogue.hearing.Ear;
 import io.repairbot.dialogue.hearing.KnownSurroundings;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.workorder.WorkOrder;
@@ -50,9 +50,10 @@ class Dialogue {
         Surroundings around = hearing.around(talk);
         Heard heard = hearing.of(row, talk, around);
         Turn turn = deeds.alarm(talk, engine.hear(talk.state(), heard), row);
-        if (turn.isWaiting()) return engine.after(turn, deeds.result(talk, turn.command(), row), around);
-        deeds.alongside(talk, turn.command(), row, around);
-        return turn;
+        deeds.phone(talk, heard, row);
+        Turn end = turn.isWaiting() ? engine.after(turn, deeds.result(talk, turn.command(), row), around) : turn;
+        deeds.alongside(talk, end.command(), row, around);
+        return end;
     }
 
     /** While a person serves the resident nothing is said; a rating still counts, and what he sends is kept. */
@@ -61,6 +62,7 @@ class Dialogue {
             return talk.with(turn(talk, row).state());
         Surroundings around = hearing.around(talk);
         Heard heard = hearing.of(row, talk, around);
+        deeds.phone(talk, heard, row);
         engine.overhear(talk.state(), heard).ifPresent(alarm -> deeds.bell().ring(talk, alarm, row.msgid()));
         if (row.mediaId() != null) {
             Optional<WorkOrder> order = around.openOrders().stream().findFirst();
@@ -84,35 +86,48 @@ class Dialogue {
 
     /** What a turn wants done, for the message in {@code row}. */
     @Component
-    record Deeds(CommandDesk commands, Bell bell, Attachments attachments, FrontDesk desk, Refusals refusals) {
+    record Deeds(CommandDesk commands, Bell bell, Keeping keeping, FrontDesk desk) {
         /** Alarms first; what is left of the turn comes after. */
         Turn alarm(Talk talk, Turn turn, InboundRow row) {
             if (turn.command() instanceof Command.Alarm alarm) bell.ring(talk, alarm, row.msgid());
             return turn.alarmed();
         }
 
-        io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
-            return commands.result(talk, command, row.msgid());
+        Result result(Talk talk, Command command, InboundRow row) {
+            Result result = commands.result(talk, command, row.msgid());
+            commands.changes().heard(result, row);
+            return result;
         }
 
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
             if (command instanceof Command.Attach attach) attach(talk, attach.orderId(), row);
-            if (command instanceof Command.Decline decline) refusals.keep(talk, decline, row.msgid());
-            if (command instanceof Command.Remark remark) refusals.keep(talk, remark, place(talk, around), row.id());
+            if (command instanceof Command.Decline decline) keeping.refusals().keep(talk, decline, row.msgid());
+            if (command instanceof Command.Remark remark)
+                keeping.refusals().keep(talk, remark, place(talk, around), row.id());
+            if (command instanceof Command.PhoneAsked asked) keeping.phoneAsked(talk.residentId(), asked.refused());
             if (command instanceof Command.CallHuman call)
                 desk.human(talk, place(talk, around), call.words(), around.openOrders(), "human:" + row.id());
+        }
+
+        /** A number is kept whatever else the message is about (F3). */
+        void phone(Talk talk, Heard heard, InboundRow row) {
+            if (row.menuId() == null)
+                keeping.phone(talk.residentId(), heard.reading().phones(), "message:" + row.id());
         }
 
         void attach(Talk talk, @Nullable Long orderId, InboundRow row) {
             if (row.mediaId() == null) return;
             String kind = row.kind().name().toLowerCase(Locale.ROOT);
-            attachments.fromResident(talk.residentId(), orderId, kind, row.mediaId(), "kf:" + row.msgid());
+            keeping.attachments().fromResident(talk.residentId(), orderId, kind, row.mediaId(), "kf:" + row.msgid());
         }
 
         private static String place(Talk talk, Surroundings around) {
             Place place = talk.state().draft().place();
             if (place != null) return place.label();
-            return around.rememberedHome().map(h -> h.label()).orElse("");
+            return around.rememberedHomes().stream()
+                    .findFirst()
+                    .map(h -> h.label())
+                    .orElse("");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.repairbot.dialogue.conversation;
 import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
+import io.repairbot.understanding.PhoneMask;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class Farewell {
 
     /** In the caller's transaction. */
     public void say(Talk talk, InboundRow row) {
-        String words = row.text() == null ? row.kind().name() : row.text();
+        String words = row.text() == null ? row.kind().name() : PhoneMask.masked(row.text());
         Talk heard = talk.hearing(row.sentAt());
         String apology = script.lines().say(Line.APOLOGY, Map.of()).text();
         conversations.save(voice.answer(heard, Said.plain(apology)));

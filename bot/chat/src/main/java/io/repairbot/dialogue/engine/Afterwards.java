@@ -19,18 +19,20 @@ final class Afterwards {
     private final Emergencies emergencies;
     private final Manpower manpower;
     private final Tap.OpenOrders open;
+    private final PhoneTalk phone;
 
-    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, Tap.OpenOrders open) {
+    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, Tap.OpenOrders open, PhoneTalk phone) {
         this.questions = questions;
         this.emergencies = emergencies;
         this.manpower = manpower;
         this.open = open;
+        this.phone = phone;
     }
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened, around);
         if (result instanceof Result.Taken)
-            return state.step().isMove() ? open.changes().taken(state, around) : manpower.taken(state, around);
+            return state.step().isMove() ? open.changes().check().taken(state, around) : manpower.taken(state, around);
         if (result instanceof Result.Urged urged)
             return urged(state, open.urges().answer(urged.urging(), around), around);
         Outcome outcome = ((Result.Answered) result).outcome();
@@ -39,10 +41,12 @@ final class Afterwards {
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
         if (command instanceof Command.Cancel done) return cancelled(state, done, again);
-        if (command instanceof Command.Move) return open.changes().moved(state, order(outcome));
+        if (command instanceof Command.Move) return open.changes().check().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
-        return say(state.idle(), Line.WORDS_ADDED, ((Command.AddWords) command).number());
+        if (command instanceof Command.JoinOrder join) return say(state.idle(), Line.JOINED, join.number());
+        String number = ((Command.AddWords) command).number();
+        return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }
 
     private static WorkOrder order(Outcome outcome) {

@@ -24,6 +24,13 @@ record Answer(State state, List<Reply> replies, Command command) {
         return after(List.of(first));
     }
 
+    /** The same, with {@code last} said behind it. */
+    Answer before(Reply last) {
+        List<Reply> all = new ArrayList<>(replies);
+        all.add(last);
+        return new Answer(state, all, command);
+    }
+
     Answer after(List<Reply> first) {
         List<Reply> all = new ArrayList<>(first);
         all.addAll(replies);

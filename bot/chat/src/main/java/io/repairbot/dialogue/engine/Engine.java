@@ -32,6 +32,7 @@ public final class Engine {
     private final Afterwards afterwards;
     private final EmergencyTalk emergency;
     private final SmallTalk smallTalk;
+    private final PhoneTalk phone;
 
     public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
@@ -40,18 +41,20 @@ public final class Engine {
         Manpower manpower = new Manpower(script.lines(), new Times(script));
         Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
         emergencies.check(catalogue);
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
-        this.intake = new IntakeTalk(listener, questions, manpower, fees);
-        this.orders = new OrderTalk(script, questions);
+        Duplicates duplicates = new Duplicates(catalogue);
+        this.questions = new Questions(script.lines(), emergencies, manpower, fees, duplicates);
+        this.intake = new IntakeTalk(listener, questions, manpower, fees, duplicates);
+        this.phone = new PhoneTalk(script.words(), questions);
+        this.orders = new OrderTalk(script, questions, phone);
         this.media = new MediaTalk(questions);
         this.open = new Tap.OpenOrders(
                 orders,
                 new CancelTalk(script, questions),
                 new ChangeTalk(new Wishes(script), listener, manpower),
                 new UrgeTalk(script));
-        this.tap = new Tap(script.words(), intake, open, questions);
+        this.tap = new Tap(script.words(), intake, open, questions, phone);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions, emergencies, manpower, open);
+        this.afterwards = new Afterwards(questions, emergencies, manpower, open, phone);
         this.smallTalk = new SmallTalk(faq, questions);
         this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
     }
@@ -89,11 +92,12 @@ public final class Engine {
         if (heard.text().codePoints().noneMatch(Character::isLetterOrDigit))
             return Answer.say(state, Reply.of(Line.UNREADABLE));
         Answer answer = emergency.hear(state, heard).orElseGet(() -> words(state, heard));
-        return emergency.follow(state, answer, heard);
+        return phone.noted(emergency.follow(state, answer, heard), heard);
     }
 
     private Answer words(State state, Heard heard) {
-        return tap.typed(state, heard)
+        return phone.hear(state, heard)
+                .or(() -> tap.typed(state, heard))
                 .or(() -> command(state, heard))
                 .or(() -> orders.typedRating(state, heard))
                 .or(() -> wish(state, heard))
@@ -125,7 +129,7 @@ public final class Engine {
 
     /** While an order is being changed it is the change that is given up. */
     private Answer cancel(State state, Heard heard) {
-        return state.step().isMove() ? ChangeTalk.leave(state) : open.cancels().cancel(state, heard);
+        return state.step().isMove() ? ChangeCheck.leave(state) : open.cancels().cancel(state, heard);
     }
 
     private static Answer restart(State state) {
@@ -168,7 +172,7 @@ public final class Engine {
         Optional<Answer> remark = idle ? smallTalk.remark(state, heard) : Optional.empty();
         if (intent == Intent.THANK) return remark.orElseGet(() -> Answer.say(state, Reply.of(Line.THANKS)));
         Optional<Answer> reason = idle && !isRemark(remark) ? orders.lateReason(state, heard) : Optional.empty();
-        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard.around()));
+        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard));
     }
 
     private static boolean isRemark(Optional<Answer> answer) {

@@ -8,6 +8,7 @@ import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
+import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.ShortAnswer;
@@ -25,16 +26,18 @@ final class OrderTalk {
 
     private final IntakeScript script;
     private final Questions questions;
+    private final PhoneTalk phone;
 
-    OrderTalk(IntakeScript script, Questions questions) {
+    OrderTalk(IntakeScript script, Questions questions, PhoneTalk phone) {
         this.script = script;
         this.questions = questions;
+        this.phone = phone;
     }
 
     Answer extra(State state, Heard heard) {
         boolean nothing = heard.reading().answer() != ShortAnswer.NONE
                 || script.words().nothing().contains(Words.bare(heard.text()));
-        if (nothing) return done(state);
+        if (nothing) return done(state, heard.around());
         if (heard.reading().intent() == Intent.THANK) return Answer.say(state.idle(), Reply.of(Line.THANKS));
         Answer adding = added(state, heard);
         return heard.reading().dangers().stream()
@@ -53,8 +56,8 @@ final class OrderTalk {
         return Answer.say(state.to(Step.EXTRA), Reply.of(Line.EMERGENCY_AMEND, Map.of("number", number(state))));
     }
 
-    Answer done(State state) {
-        return Answer.say(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))));
+    Answer done(State state, Surroundings around) {
+        return phone.ask(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))), around);
     }
 
     Answer progress(State state, Heard heard) {

@@ -25,8 +25,7 @@ final class Tap {
             ChoiceCode.SAME,
             ChoiceCode.REMEMBERED_HOME,
             ChoiceCode.KEEP_TIME,
-            ChoiceCode.MOVE_ORDER,
-            ChoiceCode.GO_ON);
+            ChoiceCode.MOVE_ORDER);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
             ChoiceCode.DISAGREE,
@@ -35,24 +34,26 @@ final class Tap {
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
             ChoiceCode.MOVE_LEAVE,
-            ChoiceCode.GO_ON,
-            ChoiceCode.NO_MORE);
+            ChoiceCode.NO_MORE,
+            ChoiceCode.NO_PHONE);
 
     private final Words words;
     private final IntakeTalk intake;
     private final OrderTalk orders;
     private final Questions questions;
+    private final PhoneTalk phone;
 
     private final CancelTalk cancels;
     private final ChangeTalk changes;
 
-    Tap(Words words, IntakeTalk intake, OpenOrders open, Questions questions) {
+    Tap(Words words, IntakeTalk intake, OpenOrders open, Questions questions, PhoneTalk phone) {
         this.words = words;
         this.intake = intake;
         this.orders = open.orders();
         this.cancels = open.cancels();
         this.changes = open.changes();
         this.questions = questions;
+        this.phone = phone;
     }
 
     /** The talks about orders that are there. */
@@ -97,7 +98,7 @@ final class Tap {
         String head = code.contains(":") ? code.substring(0, code.indexOf(':')) : code;
         String what = code.length() > head.length() ? code.substring(head.length() + 1) : "";
         boolean moves = state.step().isMove() && ChoiceCode.of(head) != ChoiceCode.HUMAN;
-        if (moves) return changes.chosen(state, ChoiceCode.of(head), what, heard);
+        if (moves) return changes.choices().chosen(state, ChoiceCode.of(head), what, heard);
         return switch (ChoiceCode.of(head)) {
             case CONFIRM -> intake.confirm(state, heard);
             case CHANGE -> questions.ask(state.to(Step.CHANGE), heard.around());
@@ -107,9 +108,9 @@ final class Tap {
             case SAME -> intake.same(state, heard);
             case NOT_SAME -> intake.notSame(state, heard);
             case AMEND -> orders.amend(state);
-            case NO_MORE -> orders.done(state);
+            case NO_MORE -> orders.done(state, heard.around());
+            case NO_PHONE -> phone.refused(state);
             case HUMAN -> human(state, heard);
-            case GO_ON -> questions.ask(state.failed(0), heard.around());
             case REMEMBERED_HOME -> intake.rememberedHome(state, heard);
             case OTHER_HOME -> questions.ask(state.to(Step.PLACE), heard.around());
             case AS_SOON_AS_POSSIBLE -> intake.asSoonAsPossible(state, heard);
@@ -124,7 +125,7 @@ final class Tap {
             case CANCEL_FIXED, CANCEL_TIME, CANCEL_WRONG -> CancelTalk.chosen(state, code);
             case CANCEL_OTHER -> CancelTalk.other(state);
             case URGE_ORDER -> UrgeTalk.urge(state, what, heard);
-            case MOVE_ORDER, MOVE_LEAVE, MOVE_NEW_TIME, MOVE_NEW_PLACE, MOVE_WHICH -> ChangeTalk.leave(state);
+            case MOVE_ORDER, MOVE_LEAVE, MOVE_NEW_TIME, MOVE_NEW_PLACE, MOVE_WHICH -> ChangeCheck.leave(state);
         };
     }
 
@@ -137,7 +138,7 @@ final class Tap {
         return switch (answer) {
             case YES -> offered(state, YES).or(() -> onlyOrder(state));
             case NO -> offered(state, NO);
-            case NOTHING -> offered(state, List.of(ChoiceCode.NO_MORE));
+            case NOTHING -> offered(state, List.of(ChoiceCode.NO_MORE, ChoiceCode.NO_PHONE));
             case NONE -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import io.repairbot.dialogue.intake.Statement;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.understanding.HomeDirectory;
+import io.repairbot.understanding.PhoneMask;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.understanding.Reading;
 import io.repairbot.understanding.SentenceReader;
@@ -35,13 +36,22 @@ public class Ear {
         this.clock = clock;
     }
 
-    /** @param words null when the message has no words @param menuId of the choice tapped, null when typed */
+    /**
+     * From here on a phone number is only in the reading (F3): the words have it masked.
+     *
+     * @param words null when the message has no words
+     * @param menuId of the choice tapped, null when typed
+     */
     public Heard hear(Kind kind, @Nullable String words, @Nullable String menuId, ZoneId zone, Surroundings around) {
         String text = words == null ? "" : words;
         Instant at = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(at, zone);
         Reading reading = reader.read(text, now, directory(around));
-        return new Heard(kind, menuId, new Statement(text, content(text, reading, now), reading, at, zone), around);
+        return new Heard(
+                kind,
+                menuId,
+                new Statement(PhoneMask.masked(text), content(text, reading, now), reading, at, zone),
+                around);
     }
 
     private static HomeDirectory directory(Surroundings around) {
@@ -61,7 +71,7 @@ public class Ear {
                 .filter(clause -> !clause.isEmpty())
                 .flatMap(clause -> told(clause, now))
                 .collect(Collectors.joining("，"));
-        return kept.isEmpty() ? text : kept;
+        return kept.isEmpty() ? PhoneMask.masked(text) : kept;
     }
 
     /** Without the home, which has a line of its own and may be corrected there, and without phone numbers (F3). */

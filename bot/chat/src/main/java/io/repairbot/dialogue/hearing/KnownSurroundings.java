@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.hearing;
 
+import io.repairbot.attachment.Attachments;
 import io.repairbot.capacity.Capacity;
 import io.repairbot.capacity.Visit;
 import io.repairbot.capacity.VisitSlot;
@@ -9,8 +10,9 @@ import io.repairbot.community.Homes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.privacy.Phones;
 import io.repairbot.progress.ProgressLinks;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
@@ -28,14 +30,14 @@ import org.springframework.stereotype.Component;
 /** What the tables know of a resident, read when asked for. */
 @Component
 public class KnownSurroundings {
-    private final Residents residents;
+    private final Himself himself;
     private final Homes homes;
     private final WorkOrders orders;
     private final FollowUps followUps;
     private final People people;
 
-    KnownSurroundings(Residents residents, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
-        this.residents = residents;
+    KnownSurroundings(Himself himself, Homes homes, WorkOrders orders, FollowUps followUps, People people) {
+        this.himself = himself;
         this.homes = homes;
         this.orders = orders;
         this.followUps = followUps;
@@ -47,9 +49,16 @@ public class KnownSurroundings {
         return new Of(residentId, communityId);
     }
 
+    /** What is remembered of the resident himself. */
+    @Component
+    record Himself(ResidentHomes homes, Phones phones) {}
+
     /** Who is on the other side, and the page that shows it. */
     @Component
-    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Communities communities, Clock clock) {}
+    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Book book, Clock clock) {}
+
+    @Component
+    record Book(Communities communities, Attachments attachments) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -58,6 +67,8 @@ public class KnownSurroundings {
         private final long resident;
         private final long community;
         private final Map<List<@Nullable String>, List<Home>> found = new HashMap<>();
+        private final Map<Long, List<WorkOrder>> atHome = new HashMap<>();
+        private @Nullable List<Home> remembered;
 
         Of(long resident, long community) {
             this.resident = resident;
@@ -93,15 +104,26 @@ public class KnownSurroundings {
         }
 
         @Override
-        public Optional<Home> rememberedHome() {
-            return Optional.ofNullable(residents.get(resident).homeId()).flatMap(homes::find);
+        public List<Home> rememberedHomes() {
+            if (remembered == null) remembered = himself.homes().of(resident);
+            return remembered;
+        }
+
+        @Override
+        public List<WorkOrder> openAt(long homeId) {
+            return atHome.computeIfAbsent(homeId, orders::openAt);
+        }
+
+        @Override
+        public boolean mayAskPhone() {
+            return himself.phones().mayAsk(resident);
         }
 
         @Override
         public ZonedDateTime localTime() {
             return people.clock()
                     .instant()
-                    .atZone(people.communities().get(community).zone());
+                    .atZone(people.book().communities().get(community).zone());
         }
 
         @Override
@@ -123,6 +145,11 @@ public class KnownSurroundings {
         @Override
         public List<VisitSlot> nextFree(String service) {
             return people.capacity().nextFree(community, service);
+        }
+
+        @Override
+        public int mediaRoom(@Nullable Long orderId) {
+            return people.book().attachments().room(resident, orderId);
         }
 
         @Override

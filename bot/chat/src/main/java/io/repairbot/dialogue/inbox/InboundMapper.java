@@ -1,6 +1,7 @@
 package io.repairbot.dialogue.inbox;
 
 import io.repairbot.dialogue.conversation.InboundRow;
+import io.repairbot.understanding.PhoneMask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,22 @@ interface InboundMapper {
     @Update(
             "UPDATE inbound_message SET attempts = attempts + 1, problem = #{problem} WHERE id = #{id} AND state = 'NEW'")
     int failed(@Param("id") long id, @Param("problem") String problem);
+
+    @Select("SELECT raw FROM inbound_message WHERE id = #{id}")
+    String raw(long id);
+
+    @Update("UPDATE inbound_message SET text = #{text}, raw = #{raw} WHERE id = #{id}")
+    int mask(@Param("id") long id, @Param("text") String text, @Param("raw") String raw);
+
+    /**
+     * F3: once a message needs nothing any more, its words are kept with the phone numbers masked. The number itself stands sealed where
+     * numbers are kept; encrypting it here too would only be a second place to leak from.
+     */
+    default void hidePhones(InboundRow row) {
+        String words = row.text() == null ? "" : row.text();
+        String masked = PhoneMask.masked(words);
+        if (!masked.equals(words)) mask(row.id(), masked, RawMask.masked(raw(row.id())));
+    }
 
     @Select("SELECT next_cursor, updated_at FROM kf_cursor WHERE kf_id = #{kf} FOR UPDATE")
     Optional<Cursor> lockCursor(String kfId);

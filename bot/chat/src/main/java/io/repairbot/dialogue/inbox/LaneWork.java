@@ -6,6 +6,7 @@ import io.repairbot.dialogue.conversation.Farewell;
 import io.repairbot.dialogue.conversation.InboundRow;
 import io.repairbot.dialogue.conversation.MessageTurn;
 import io.repairbot.dialogue.conversation.Talk;
+import io.repairbot.understanding.PhoneMask;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -98,11 +99,13 @@ class LaneWork {
     private void settle(InboundRow row, MessageTurn.End end) {
         if (rows.settle(row.id(), end.name(), null) != 1)
             throw new IllegalStateException("Message " + row.id() + " was answered by somebody else");
+        rows.hidePhones(row);
     }
 
     /** Outside the transaction that failed. @return whether the lane may go on: the message is given up */
     private boolean failed(Lane lane, InboundRow row, RuntimeException broken) {
-        String problem = Bytes.head(broken.getClass().getSimpleName() + ": " + broken.getMessage(), PROBLEM);
+        String problem =
+                Bytes.head(PhoneMask.masked(broken.getClass().getSimpleName() + ": " + broken.getMessage()), PROBLEM);
         log.error("Message {} of {} could not be answered (attempt {})", row.id(), lane, row.attempts() + 1, broken);
         if (row.attempts() + 1 < ATTEMPTS) {
             rows.failed(row.id(), problem);
@@ -113,6 +116,7 @@ class LaneWork {
         } catch (RuntimeException again) {
             log.error("Nobody could be told of message {}", row.id(), again);
             rows.settle(row.id(), "FAILED", problem);
+            rows.hidePhones(row);
         }
         return true;
     }
@@ -120,5 +124,6 @@ class LaneWork {
     private void giveUp(Lane lane, InboundRow row, String problem) {
         if (lane.customerId() != null) lock(lane, Patience.WAIT).ifPresent(talk -> farewell.say(talk, row));
         rows.settle(row.id(), "FAILED", problem);
+        rows.hidePhones(row);
     }
 }

@@ -19,6 +19,11 @@ public record Words(
         Set<String> satisfied,
         Set<String> dissatisfied,
         Set<String> anyTime,
+        List<String> behalfOffices,
+        List<String> behalfVerbs,
+        List<String> behalfPersons,
+        Set<String> noPhone,
+        List<String> phone,
         List<String> publicPlaces,
         List<String> corrections,
         List<String> also) {

@@ -16,6 +16,9 @@ public sealed interface Command {
 
     record AddWords(String number, String words) implements Command {}
 
+    /** Somebody else of the home has reported it. */
+    record JoinOrder(String number, long homeId, String words) implements Command {}
+
     record Cancel(String number, String reason) implements Command {}
 
     /** 催单. */
@@ -48,6 +51,9 @@ public sealed interface Command {
     record Remark(Kind kind, String words) implements Command {}
 
     record CallHuman(String words) implements Command {}
+
+    /** Remember what became of the question for his phone number (F3). @param refused 不留; else it was only asked */
+    record PhoneAsked(boolean refused) implements Command {}
 
     /**
      * Tell staff of a danger, then do {@code then}.

@@ -12,6 +12,7 @@ public record Turn(State state, @Nullable Said reply, Command command) {
                 || command instanceof Command.Attach
                 || command instanceof Command.Decline
                 || command instanceof Command.Remark
+                || command instanceof Command.PhoneAsked
                 || command instanceof Command.CallHuman);
     }
 

@@ -45,6 +45,8 @@ public class CardTemplates {
             "settled",
             "emergency",
             "emergency-taken",
+            "human",
+            "human-received",
             "decline",
             "offer-declined",
             "mine",

@@ -97,6 +97,7 @@ class NoticeWordingTest {
         facts.put("order", "YG20261124-002");
         facts.put("until", "11月25日12:00前");
         facts.put("before", "尽快");
+        facts.put("minutes", "2");
         return facts;
     }
 
