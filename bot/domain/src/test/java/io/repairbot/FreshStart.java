@@ -14,6 +14,7 @@ class FreshStart implements BeforeEachCallback {
             "phone_look",
             "phone_reveal",
             "resident_phone",
+            "resident_home",
             "human_request",
             "resident_remark",
             "call_back_task",

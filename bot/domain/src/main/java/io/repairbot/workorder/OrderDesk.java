@@ -144,14 +144,24 @@ class OrderDesk implements WorkOrders {
     @Override
     @Transactional
     public Outcome addWords(long residentId, String number, String words) {
-        return ofResident(residentId, number, order -> {
-            Refusal over = Judge.over(order);
-            if (over != null) return new Refused(over, order);
-            if (ledger.has(order, Timeline.RESIDENT, Event.WORDS_ADDED, words.strip())) return new Repeated(order);
-            ledger.note(order, Timeline.RESIDENT, Event.WORDS_ADDED, words.strip());
-            ledger.publish(new WorkOrderEvent.WordsAdded(order, words.strip()));
-            return new Done(order);
-        });
+        return ofResident(residentId, number, order -> added(order, words.strip()));
+    }
+
+    @Override
+    @Transactional
+    public Outcome addWordsFrom(long homeId, String number, String words) {
+        return gate.lockAt(homeId, number)
+                .map(order -> added(order, words.strip()))
+                .orElseGet(() -> new Refused(Refusal.NOT_FOUND, null));
+    }
+
+    private Outcome added(WorkOrder order, String words) {
+        Refusal over = Judge.over(order);
+        if (over != null) return new Refused(over, order);
+        if (ledger.has(order, Timeline.RESIDENT, Event.WORDS_ADDED, words)) return new Repeated(order);
+        ledger.note(order, Timeline.RESIDENT, Event.WORDS_ADDED, words);
+        ledger.publish(new WorkOrderEvent.WordsAdded(order, words));
+        return new Done(order);
     }
 
     private Outcome ofResident(long residentId, String number, Function<WorkOrder, Outcome> deed) {
@@ -177,6 +187,11 @@ class OrderDesk implements WorkOrders {
     @Override
     public List<WorkOrder> openOf(long residentId) {
         return orders.openOf(residentId);
+    }
+
+    @Override
+    public List<WorkOrder> openAt(long homeId) {
+        return orders.openAt(homeId);
     }
 
     @Override

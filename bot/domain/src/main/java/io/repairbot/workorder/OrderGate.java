@@ -54,6 +54,11 @@ public class OrderGate {
         return orders.withId(orderId);
     }
 
+    /** Empty when there is none or it is of another home. */
+    Optional<WorkOrder> lockAt(long homeId, String number) {
+        return orders.lock(number).filter(order -> order.homeId() != null && order.homeId() == homeId);
+    }
+
     /** Empty also when another transaction works on the order just now. */
     public Optional<WorkOrder> tryLock(long orderId) {
         return orders.tryLock(orderId);

@@ -11,7 +11,7 @@ import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.recall.Recalls;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a resident wants changed about an open order, by the domain's verbs, in the turn's transaction. */
 @Component
-record ChangeDesk(Amendments amendments, WorkOrders orders, Residents residents, Capacity capacity, Recalls recalls) {
+record ChangeDesk(Amendments amendments, WorkOrders orders, ResidentHomes homes, Capacity capacity, Recalls recalls) {
     private static final int LABEL = 64;
     private static final int PLACE = 128;
 
@@ -67,7 +67,7 @@ record ChangeDesk(Amendments amendments, WorkOrders orders, Residents residents,
     private Outcome relocate(long resident, String number, Place place) {
         NewPlace there = new NewPlace(place.homeId(), Bytes.head(place.label(), PLACE));
         Outcome outcome = amendments.relocate(resident, number, there);
-        if (outcome instanceof Outcome.Done && place.homeId() != null) residents.remember(resident, place.homeId());
+        if (outcome instanceof Outcome.Done && place.homeId() != null) homes.remember(resident, place.homeId());
         return outcome;
     }
 

@@ -124,7 +124,10 @@ class Dialogue {
         private static String place(Talk talk, Surroundings around) {
             Place place = talk.state().draft().place();
             if (place != null) return place.label();
-            return around.rememberedHome().map(h -> h.label()).orElse("");
+            return around.rememberedHomes().stream()
+                    .findFirst()
+                    .map(h -> h.label())
+                    .orElse("");
         }
     }
 }

@@ -44,6 +44,7 @@ final class Afterwards {
         if (command instanceof Command.Move) return open.changes().check().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
+        if (command instanceof Command.JoinOrder join) return say(state.idle(), Line.JOINED, join.number());
         String number = ((Command.AddWords) command).number();
         return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }

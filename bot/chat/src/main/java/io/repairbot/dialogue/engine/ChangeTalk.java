@@ -106,7 +106,7 @@ final class ChangeTalk {
     private static Answer doubt(State state, Listener.Question doubt) {
         boolean place = doubt.slot() == Slot.PLACE;
         Map<String, String> facts = Map.of(place ? "place" : "time", doubt.fact());
-        Reply asked = new Reply(doubt.line(), facts, IntakeTalk.choices(doubt));
+        Reply asked = new Reply(doubt.line(), facts, Doors.choices(doubt.homes()));
         return Answer.say(state.to(place ? Step.MOVE_PLACE : Step.MOVE_TIME), asked);
     }
 }

@@ -114,7 +114,9 @@ final class EmergencyTalk {
     private String place(Draft draft, Surroundings around) {
         Place place = draft.place();
         if (place != null) return place.label();
-        return around.rememberedHome()
+        if (draft.isOnBehalf()) return "";
+        return around.rememberedHomes().stream()
+                .findFirst()
                 .map(home -> emergencies.script().lines().say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))
                 .map(said -> said.text())
                 .orElse("");

@@ -41,8 +41,9 @@ public final class Engine {
         Manpower manpower = new Manpower(script.lines(), new Times(script));
         Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
         emergencies.check(catalogue);
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
-        this.intake = new IntakeTalk(listener, questions, manpower, fees);
+        Duplicates duplicates = new Duplicates(catalogue);
+        this.questions = new Questions(script.lines(), emergencies, manpower, fees, duplicates);
+        this.intake = new IntakeTalk(listener, questions, manpower, fees, duplicates);
         this.phone = new PhoneTalk(script.words(), questions);
         this.orders = new OrderTalk(script, questions, phone);
         this.media = new MediaTalk(questions);

@@ -12,7 +12,7 @@ import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.privacy.Phones;
 import io.repairbot.progress.ProgressLinks;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
@@ -51,7 +51,7 @@ public class KnownSurroundings {
 
     /** What is remembered of the resident himself. */
     @Component
-    record Himself(Residents residents, Phones phones) {}
+    record Himself(ResidentHomes homes, Phones phones) {}
 
     /** Who is on the other side, and the page that shows it. */
     @Component
@@ -67,6 +67,8 @@ public class KnownSurroundings {
         private final long resident;
         private final long community;
         private final Map<List<@Nullable String>, List<Home>> found = new HashMap<>();
+        private final Map<Long, List<WorkOrder>> atHome = new HashMap<>();
+        private @Nullable List<Home> remembered;
 
         Of(long resident, long community) {
             this.resident = resident;
@@ -102,9 +104,14 @@ public class KnownSurroundings {
         }
 
         @Override
-        public Optional<Home> rememberedHome() {
-            return Optional.ofNullable(himself.residents().get(resident).homeId())
-                    .flatMap(homes::find);
+        public List<Home> rememberedHomes() {
+            if (remembered == null) remembered = himself.homes().of(resident);
+            return remembered;
+        }
+
+        @Override
+        public List<WorkOrder> openAt(long homeId) {
+            return atHome.computeIfAbsent(homeId, orders::openAt);
         }
 
         @Override

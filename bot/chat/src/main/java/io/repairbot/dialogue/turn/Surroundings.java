@@ -19,8 +19,11 @@ public interface Surroundings extends Directory {
     /** The call-back he owes an answer to. */
     Optional<FollowUps.Waiting> waiting();
 
-    /** Where his last report was. */
-    Optional<Home> rememberedHome();
+    /** Where he has reported from for himself, the last place first. */
+    List<Home> rememberedHomes();
+
+    /** Orders of this home that are not over, whoever of it reported them, newest first. */
+    List<WorkOrder> openAt(long homeId);
 
     /** Whether he may be asked for his phone number (F3). */
     boolean mayAskPhone();

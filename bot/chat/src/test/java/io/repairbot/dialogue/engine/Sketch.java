@@ -106,8 +106,13 @@ final class Sketch implements Surroundings {
     }
 
     @Override
-    public Optional<Home> rememberedHome() {
-        return orders.isEmpty() ? Optional.empty() : Optional.of(HOMES.get(0));
+    public List<Home> rememberedHomes() {
+        return HOMES.subList(0, Math.min(orders.size(), 2));
+    }
+
+    @Override
+    public List<WorkOrder> openAt(long homeId) {
+        return List.of();
     }
 
     @Override
