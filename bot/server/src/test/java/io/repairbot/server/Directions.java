@@ -28,6 +28,7 @@ record Directions(String base) {
                     "capacity",
                     "deadline",
                     "emergency",
+                    "explanation",
                     "followup",
                     "notice",
                     "privacy",
