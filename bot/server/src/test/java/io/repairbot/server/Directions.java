@@ -30,6 +30,7 @@ record Directions(String base) {
                     "colleague",
                     "deadline",
                     "emergency",
+                    "explanation",
                     "followup",
                     "notice",
                     "privacy",
