@@ -39,6 +39,8 @@ public class CardTemplates {
             "unaccepted",
             "unaccepted-mine",
             "repeat",
+            "incident",
+            "merged",
             "extension",
             "extension-decided",
             "rework-supervisor",
