@@ -79,8 +79,8 @@ public enum CrewText implements PhraseKey {
     PICK,
     PICK_FIRST;
 
-    private static final Set<String> FACTS =
-            Set.of("number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters", "reasons");
+    private static final Set<String> FACTS = Set.of(
+            "number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters", "reasons");
 
     @Override
     public Set<String> facts() {
