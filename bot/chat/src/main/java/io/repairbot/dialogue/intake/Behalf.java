@@ -75,17 +75,6 @@ final class Behalf {
     private static Reading serving(Reading r, String rest) {
         List<ServiceMention> services =
                 r.services().stream().filter(s -> rest.contains(s.words())).toList();
-        return new Reading(
-                r.slot(),
-                r.place(),
-                r.candidates(),
-                services.isEmpty() ? r.services() : services,
-                r.urgency(),
-                r.dangers(),
-                r.asap(),
-                r.intent(),
-                r.answer(),
-                r.phones(),
-                r.told());
+        return services.isEmpty() ? r : r.about(services);
     }
 }
