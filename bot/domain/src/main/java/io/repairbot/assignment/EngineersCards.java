@@ -8,6 +8,7 @@ import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
+import io.repairbot.workorder.WorkOrderEvent.Transferred;
 import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +33,13 @@ class EngineersCards {
     void on(Accepted event) {
         ofEngineer(event.order(), "accepted", Map.of());
         end(event.order(), Offer.State.TAKEN, "offer-taken", Map.of());
+    }
+
+    @EventListener
+    void on(Transferred event) {
+        WorkOrder order = event.order();
+        ofEngineer(event.before(), "transferred", Map.of("colleague", news.nameOf(order.engineer())));
+        news.onNewCard(order.engineer(), order, "accepted", Map.of());
     }
 
     @EventListener

@@ -37,6 +37,7 @@ public class OrderFacts {
             "appointment",
             "extra",
             "fee",
+            "charged",
             "urgent",
             "engineer",
             "returnBy",
@@ -83,6 +84,7 @@ public class OrderFacts {
         facts.put("appointment", isPromised(order, story) ? order.appointment() : "尽快");
         facts.put("extra", extra(order, story));
         facts.put("fee", orEmpty(order.agreedFee()));
+        facts.put("charged", charged(story));
         facts.put("urgent", order.urgent() ? "急" : "");
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));
@@ -132,6 +134,11 @@ public class OrderFacts {
         return Stream.concat(Stream.of(orEmpty(order.extraRequest())), details(story, Event.WORDS_ADDED))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("；"));
+    }
+
+    /** D7: the last word on what was taken; a rework costs nothing more. */
+    private static String charged(List<Entry> story) {
+        return details(story, Event.CHARGED).reduce("", (older, newer) -> newer);
     }
 
     /** Why it was closed; before that, what it waits for, or why it is worked on again. */

@@ -24,6 +24,10 @@ public class OrderNews {
         this.facts = facts;
     }
 
+    public String nameOf(String userid) {
+        return facts.nameOf(userid);
+    }
+
     public void toResident(WorkOrder order, String template, Priority priority, Map<String, String> more) {
         Recipient resident = Recipient.resident(order.residentId());
         notices.write(NewNotice.to(resident, template, facts.of(order, more))
@@ -46,6 +50,11 @@ public class OrderNews {
         Map<String, Object> anew = new HashMap<>(more);
         anew.put(Notice.ANEW, "true");
         onEngineersCard(userid, order, template, anew);
+    }
+
+    /** A card of its own about one matter of the order. @param matter part of the card's key, {@code [a-z0-9-]+}, at most 32 characters */
+    public void onMatterCard(String userid, WorkOrder order, String matter, String template, Map<String, ?> more) {
+        onCard(userid, order, template, more, CardKey.ofSupervisor(order, matter, userid));
     }
 
     void onCard(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {

@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rootCauseAtLeast W10: letters of a root cause
  * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
+ * @param fees D7: paid services
  * @param care what residents may do about what they reported
  * @param dispatch W1, W2: who is offered an order
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
@@ -56,6 +57,7 @@ public record Rules(
         @Min(1) int rootCauseAtLeast,
         @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull FeeRules fees,
         @Valid @NotNull CareRules care,
         @Valid @NotNull DispatchRules dispatch,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,

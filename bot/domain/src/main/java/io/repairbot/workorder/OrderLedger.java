@@ -37,6 +37,13 @@ public class OrderLedger {
         return tell(moved(rows, order, engineer, Event.ACCEPTED, ""), WorkOrderEvent.Accepted::new);
     }
 
+    /** 转单: {@code engineer} has it now, and the way there is before him. @param story who to whom */
+    public WorkOrder transfer(WorkOrder order, String engineer, String story) {
+        int rows = orders.transfer(order, to(Step.TRANSFER, order), engineer, now());
+        WorkOrder after = moved(rows, order, engineer, Event.TRANSFERRED, story);
+        return tell(after, moved -> new WorkOrderEvent.Transferred(moved, order));
+    }
+
     /** 挂起; again while it is suspended to prolong the wait. */
     public WorkOrder suspend(WorkOrder order, String engineer, Wait wait, String detail) {
         if (order.state() == WorkOrderState.SUSPENDED) {

@@ -16,6 +16,7 @@ import java.util.Set;
 enum Step {
     ACCEPT("接单", Event.ACCEPTED, EnumSet.of(OPEN), ACCEPTED),
     ARRIVE("到达", Event.ARRIVED, EnumSet.of(ACCEPTED), ARRIVED),
+    TRANSFER("转单", Event.TRANSFERRED, EnumSet.of(ACCEPTED, ARRIVED), ACCEPTED),
     SUSPEND("挂起", Event.SUSPENDED, EnumSet.of(ACCEPTED, ARRIVED), SUSPENDED),
     RESUME("恢复", Event.RESUMED, EnumSet.of(SUSPENDED), ACCEPTED),
     COMPLETE("完成", Event.COMPLETED, EnumSet.of(ARRIVED), COMPLETED),

@@ -9,6 +9,9 @@ public sealed interface WorkOrderEvent {
 
     record Accepted(WorkOrder order) implements WorkOrderEvent {}
 
+    /** 转单: another engineer has it now and has not arrived yet; the first responsible one stays (W3a). */
+    record Transferred(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
+
     record Arrived(WorkOrder order) implements WorkOrderEvent {}
 
     /** 挂起, or the wait was prolonged. */

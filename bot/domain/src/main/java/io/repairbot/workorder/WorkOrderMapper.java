@@ -71,6 +71,13 @@ interface WorkOrderMapper {
             @Param("engineer") String engineer,
             @Param("now") Instant now);
 
+    @Update(MOVE + ", engineer = #{engineer}, accepted_at = #{now}, arrived_at = NULL" + AS_READ)
+    int transfer(
+            @Param("o") WorkOrder order,
+            @Param("to") WorkOrderState to,
+            @Param("engineer") String engineer,
+            @Param("now") Instant now);
+
     /** Who comes again after a wait came first when he came first. */
     @Update(MOVE + ", arrived_at = COALESCE(arrived_at, #{now})" + AS_READ)
     int arrive(@Param("o") WorkOrder order, @Param("to") WorkOrderState to, @Param("now") Instant now);

@@ -57,6 +57,7 @@ class OrderFactsTest {
                         Map.entry("appointment", "尽快"),
                         Map.entry("extra", ""),
                         Map.entry("fee", ""),
+                        Map.entry("charged", ""),
                         Map.entry("urgent", ""),
                         Map.entry("engineer", ""),
                         Map.entry("returnBy", "11月25日12:00前"),

@@ -26,6 +26,8 @@ record Directions(String base) {
                     "attachment",
                     "briefing",
                     "capacity",
+                    "charge",
+                    "colleague",
                     "deadline",
                     "emergency",
                     "followup",

@@ -9,7 +9,13 @@ import java.util.TreeSet;
 enum NoticeText implements PhraseKey {
     ORDER_ACCEPTED,
     ENGINEER_ARRIVED,
+    ORDER_TRANSFERRED,
+    TRANSFER_AGREED("colleague"),
+    TRANSFER_REFUSED("colleague"),
+    SUPPORT_AGREED("colleague"),
+    SUPPORT_REFUSED("colleague"),
     WORK_DONE(NoticeWording.LINK),
+    WORK_DONE_PAID(NoticeWording.LINK),
     WORK_DONE_REMINDER(NoticeWording.LINK),
     REWORK_OPENED,
     ORDER_CLOSED,
