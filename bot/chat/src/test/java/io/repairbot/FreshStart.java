@@ -27,6 +27,8 @@ public final class FreshStart implements BeforeEachCallback {
             "emergency_card",
             "emergency_word",
             "emergency",
+            "colleague_request",
+            "proposal",
             "follow_up",
             "extension_request",
             "supervisor_card",

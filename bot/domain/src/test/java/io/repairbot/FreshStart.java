@@ -24,6 +24,8 @@ class FreshStart implements BeforeEachCallback {
             "emergency_card",
             "emergency_word",
             "emergency",
+            "colleague_request",
+            "proposal",
             "follow_up",
             "extension_request",
             "supervisor_card",

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 撤回} takes the message with these words back, {@code 连发照片} sends so many, {@code 发} sends a photo or the like, {@code 工程师} taps
+ * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 撤回} takes the message with these words back, {@code 连发照片} sends so many, {@code 发} sends a photo or the like, {@code 工程师} (and {@code 赵工}, of paid services) taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
@@ -56,7 +56,8 @@ final class TranscriptPlayer {
             case "撤回" -> answer = resident.sends(IncomingMessage.Kind.RECALLED, Map.of("recalledId", sent(what)));
             case "连发照片" -> answer = photos((Integer) what);
             case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");
-            case "工程师" -> engineer(String.valueOf(what));
+            case "工程师" -> engineer("chen.gong", String.valueOf(what));
+            case "赵工" -> engineer("zhao.gong", String.valueOf(what));
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
             case "邻居" -> confirmed(String.valueOf(what));
@@ -93,12 +94,12 @@ final class TranscriptPlayer {
         return resident.sends(Stream.generate(resident::photo).limit(count).toArray(IncomingMessage[]::new));
     }
 
-    private void engineer(String does) {
+    private void engineer(String userid, String does) {
         String number = jdbc.queryForObject("SELECT number FROM work_order ORDER BY id DESC LIMIT 1", String.class);
         String verb = TAPS.get(does);
-        if (verb != null) crew.tapped("chen.gong", verb, String.valueOf(number));
-        else crew.said("chen.gong", does, "event-" + EVENTS.incrementAndGet());
-        answer = phones.lastSaid("staff:chen.gong");
+        if (verb != null) crew.tapped(userid, verb, String.valueOf(number));
+        else crew.said(userid, does, "event-" + EVENTS.incrementAndGet());
+        answer = phones.lastSaid("staff:" + userid);
     }
 
     private void time(String move) {
