@@ -40,7 +40,7 @@ record OtherProgram(ConfigurableApplicationContext context) implements AutoClose
                 (here ? context.getBean(Inbox.class) : phones.inbox()).store(accountId, page, nextCursor);
             }
         };
-        return new Phones(both, phones.jdbc(), phones.clock(), phones.wording());
+        return new Phones(both, phones.jdbc(), phones.clock(), phones.wording(), phones.doors());
     }
 
     /** How many messages it has answered. */
