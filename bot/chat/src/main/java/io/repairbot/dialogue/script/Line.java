@@ -7,6 +7,7 @@ import java.util.Set;
 /** Every text the bot says to a resident in conversation, with the facts it may use. */
 public enum Line implements PhraseKey {
     GREETING,
+    GREETING_AT_DOOR("place"),
     HELP,
     AFRESH,
     THANKS,
@@ -50,6 +51,9 @@ public enum Line implements PhraseKey {
     SAME_PROBLEM("number", "content", "state"),
     SAME_PROBLEM_AT_HOME("number", "service", "state"),
     JOINED("number"),
+    INCIDENT_TOLD("incident", "number"),
+    INCIDENT_NOTICE("incident", "number"),
+    INCIDENT_LEFT("number"),
     WHAT_TO_CHANGE,
     WHAT_TO_CHANGE_AGAIN,
     EXAMPLE_CHANGE,
