@@ -18,12 +18,12 @@ class Claims {
     private static final int BATCH = 10;
 
     private final NoticeMapper notices;
-    private final Pace pace;
+    private final SendingLimit limit;
     private final Clock clock;
 
-    Claims(NoticeMapper notices, Pace pace, Clock clock) {
+    Claims(NoticeMapper notices, SendingLimit limit, Clock clock) {
         this.notices = notices;
-        this.pace = pace;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ class Claims {
             mine.add(row);
         }
         if (mine.isEmpty()) return mine;
-        mine = mine.subList(0, Math.min(mine.size(), pace.room(lane, now)));
+        mine = mine.subList(0, Math.min(mine.size(), limit.room(lane, now)));
         if (mine.isEmpty()) return mine;
         // The column keeps milliseconds: the value must come back equal when it is compared.
         Instant until = now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS);

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** How much more a member of staff may be sent now: beyond its limits WeCom drops messages without a word. Asked while the lane is locked, so that two processes do not both see the last place. */
 @Component
-class Pace {
+class SendingLimit {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final NoticeMapper notices;
     private final Rules rules;
 
-    Pace(NoticeMapper notices, Rules rules) {
+    SendingLimit(NoticeMapper notices, Rules rules) {
         this.notices = notices;
         this.rules = rules;
     }
