@@ -4,6 +4,7 @@ import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
+import io.repairbot.incident.Incident;
 import io.repairbot.remark.Remark.Kind;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,12 @@ public sealed interface Command {
 
     /** Somebody else of the home has reported it. */
     record JoinOrder(String number, long homeId, String words) implements Command {}
+
+    /** Wait for the order of an incident. @param homeId null where it is not known */
+    record JoinIncident(Incident incident, @Nullable Long homeId, String words) implements Command {}
+
+    /** It is none of that incident. */
+    record LeaveIncident(String number) implements Command {}
 
     record Cancel(String number, String reason) implements Command {}
 
