@@ -48,3 +48,8 @@ CREATE TABLE console_session_ATTRIBUTES (
 ALTER TABLE work_order ADD KEY ix_work_order_due (community_id, return_by);
 ALTER TABLE work_order ADD KEY ix_work_order_day (community_id, opened_at);
 ALTER TABLE follow_up ADD KEY ix_follow_up_answered (answered_at);
+-- How many phone calls wait, over all communities: looked at each half second while somebody watches the board.
+ALTER TABLE call_back_task ADD KEY ix_call_back_waiting (state, id);
+-- Orders by their home or place, newest first.
+ALTER TABLE work_order ADD KEY ix_work_order_place (community_id, place);
+ALTER TABLE arrival ADD KEY ix_arrival_due (rule, due_at);

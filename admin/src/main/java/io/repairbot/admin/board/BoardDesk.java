@@ -48,15 +48,22 @@ class BoardDesk {
         LocalDate today = now.atZone(viewer.zone()).toLocalDate();
         Instant from = today.atStartOfDay(viewer.zone()).toInstant();
         Instant to = today.plusDays(1).atStartOfDay(viewer.zone()).toInstant();
-        return rows.day(
-                viewer.communityId(), from, to, now, lanes.urgentArrival().toSeconds());
+        return rows.day(viewer.communityId(), from, to, now);
     }
 
     private List<Figure> figures(Day day) {
         return List.of(
-                figure("当天返单", day.returned(), day.due(), "应返"),
-                figure("急修" + lanes.urgentArrival().toMinutes() + "分钟到达", day.reached(), day.hurried(), "急修"),
+                returned(day),
+                figure("急修按时到达", day.reached(), day.hurried(), "急修"),
                 figure("满意", day.satisfied(), day.answered(), "回访"));
+    }
+
+    /** What is not due yet is neither good nor bad. */
+    private static Figure returned(Day day) {
+        Figure figure = figure("当天返单", day.returned(), day.due(), "到期");
+        int ahead = day.today() - day.due();
+        String detail = figure.detail() + (ahead > 0 ? "，还有" + ahead + "单今天要返" : "");
+        return new Figure(figure.label(), figure.value(), detail, figure.tone());
     }
 
     private static Figure figure(String label, int good, int all, String what) {
