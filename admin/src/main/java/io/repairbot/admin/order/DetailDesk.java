@@ -2,12 +2,12 @@ package io.repairbot.admin.order;
 
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.order.Detail.Line;
+import io.repairbot.admin.order.DetailMapper.Happening;
 import io.repairbot.admin.order.DetailMapper.Message;
 import io.repairbot.admin.order.DetailMapper.Paper;
 import io.repairbot.admin.page.Missing;
 import io.repairbot.admin.page.Times;
 import io.repairbot.admin.page.Tone;
-import io.repairbot.attachment.Attachments;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
 import java.time.Clock;
@@ -27,14 +27,12 @@ class DetailDesk {
 
     private final WorkOrders orders;
     private final DetailMapper rows;
-    private final Attachments attachments;
     private final DetailText text;
     private final Clock clock;
 
-    DetailDesk(WorkOrders orders, DetailMapper rows, Attachments attachments, DetailText text, Clock clock) {
+    DetailDesk(WorkOrders orders, DetailMapper rows, DetailText text, Clock clock) {
         this.orders = orders;
         this.rows = rows;
-        this.attachments = attachments;
         this.text = text;
         this.clock = clock;
     }
@@ -51,16 +49,17 @@ class DetailDesk {
         WorkOrder order = order(viewer, number);
         List<Paper> papers = rows.papers(order.id(), order.residentId());
         List<Message> messages = messages(order);
+        List<Happening> story = rows.timeline(order.id());
         return new Detail(
                 order,
                 Tone.of(order.state()),
-                text.facts(order, papers, viewer),
-                text.timeline(rows.timeline(order.id()), viewer),
+                text.facts(order, papers, story, viewer),
+                text.timeline(story, viewer),
                 text.talk(messages, viewer),
                 lines(papers, "OFFER", viewer),
                 lines(papers, "DEADLINE", viewer),
                 text.notices(messages, viewer),
-                photos(order, viewer),
+                text.photos(papers, viewer),
                 text.wish(papers, viewer),
                 Times.dayAndTime(clock.instant(), viewer.zone()));
     }
@@ -74,16 +73,6 @@ class DetailDesk {
         return papers.stream()
                 .filter(paper -> paper.kind().equals(kind))
                 .map(paper -> text.line(paper, viewer))
-                .toList();
-    }
-
-    private List<Detail.Photo> photos(WorkOrder order, Viewer viewer) {
-        return attachments.of(order.id()).stream()
-                .filter(file -> file.file() != null)
-                .map(file -> new Detail.Photo(
-                        file.id(),
-                        PhotoTypes.isShown(file.contentType()),
-                        Times.dayAndTime(file.receivedAt(), viewer.zone())))
                 .toList();
     }
 }

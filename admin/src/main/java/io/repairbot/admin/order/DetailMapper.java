@@ -14,14 +14,16 @@ interface DetailMapper {
             + " LEFT JOIN staff s ON s.userid = t.actor WHERE t.order_id = #{order} ORDER BY t.id")
     List<Happening> timeline(long order);
 
-    /** Offers, clocks, wishes for more time, and the resident's number as far as it may be shown. */
-    @Select("SELECT 'OFFER' AS kind, o.round, COALESCE(s.name, o.engineer) AS who, o.state, o.offered_at AS at,"
+    /** Offers, clocks, wishes for more time, files that came with it, and the resident's number as far as it may be shown. */
+    @Select("SELECT 'OFFER' AS kind, o.id, COALESCE(s.name, o.engineer) AS who, o.state, o.offered_at AS at,"
             + " o.answered_at AS until, o.reasons AS words FROM dispatch_offer o LEFT JOIN staff s ON s.userid = o.engineer"
             + " WHERE o.order_id = #{order}"
-            + " UNION ALL SELECT 'DEADLINE', d.round, d.kind, d.state, d.due_at, d.settled_at, NULL FROM deadline d"
+            + " UNION ALL SELECT 'DEADLINE', d.id, d.kind, d.state, d.due_at, d.settled_at, NULL FROM deadline d"
             + " WHERE d.order_id = #{order}"
-            + " UNION ALL SELECT 'EXTENSION', 0, COALESCE(s.name, e.engineer), e.state, e.asked_at, e.until, e.reason"
+            + " UNION ALL SELECT 'EXTENSION', e.id, COALESCE(s.name, e.engineer), e.state, e.asked_at, e.until, e.reason"
             + " FROM extension_request e LEFT JOIN staff s ON s.userid = e.engineer WHERE e.order_id = #{order}"
+            + " UNION ALL SELECT 'FILE', a.id, COALESCE(a.content_type, ''), a.state, a.received_at, NULL, NULL"
+            + " FROM attachment a WHERE a.order_id = #{order} AND a.file IS NOT NULL AND a.recalled_at IS NULL"
             + " UNION ALL SELECT 'PHONE', 0, '', '', p.kept_at, NULL, p.masked FROM resident_phone p"
             + " WHERE p.resident_id = #{resident} AND p.masked IS NOT NULL ORDER BY at")
     List<Paper> papers(@Param("order") long orderId, @Param("resident") long residentId);
@@ -58,7 +60,7 @@ interface DetailMapper {
     /** See {@link #papers}: one shape for all, what it means depends on the kind. */
     record Paper(
             String kind,
-            int round,
+            long id,
             String who,
             String state,
             @Nullable Instant at,

@@ -12,7 +12,6 @@ import io.repairbot.admin.order.DetailMapper.Paper;
 import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
 import io.repairbot.catalogue.Catalogue;
-import io.repairbot.staff.StaffDirectory;
 import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Instant;
@@ -25,14 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DetailText {
     private final Catalogue catalogue;
-    private final StaffDirectory staff;
 
-    DetailText(Catalogue catalogue, StaffDirectory staff) {
+    DetailText(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.staff = staff;
     }
 
-    List<Fact> facts(WorkOrder order, List<Paper> papers, Viewer viewer) {
+    List<Fact> facts(WorkOrder order, List<Paper> papers, List<Happening> story, Viewer viewer) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "服务", catalogue.get(order.service()).name() + "（" + catalogue.tradeName(order.trade()) + "）");
         add(facts, "内容", Masked.text(order.content()));
@@ -40,13 +37,30 @@ class DetailText {
         add(facts, "其他要求", Masked.text(order.extraRequest()));
         add(facts, "约定费用", order.agreedFee());
         add(facts, "住户电话", phone(papers));
-        add(facts, "工程师", order.engineer() == null ? null : staff.nameOf(order.engineer()));
+        add(facts, "工程师", name(order.engineer(), story));
         if (order.firstResponsible() != null && !order.firstResponsible().equals(order.engineer()))
-            add(facts, "首问责任人", staff.nameOf(order.firstResponsible()));
+            add(facts, "首问责任人", name(order.firstResponsible(), story));
         add(facts, "返单期限", Times.dayAndTime(order.returnBy(), viewer.zone()));
         add(facts, "维修结果", Masked.text(order.result()));
         add(facts, "关闭原因", Masked.text(order.closingReason()));
         return facts;
+    }
+
+    /** He stands in the story, since he accepted. */
+    private static @Nullable String name(@Nullable String userid, List<Happening> story) {
+        return story.stream()
+                .filter(happening -> happening.actor().equals(userid) && happening.name() != null)
+                .map(Happening::name)
+                .findFirst()
+                .orElse(userid);
+    }
+
+    List<Detail.Photo> photos(List<Paper> papers, Viewer viewer) {
+        return papers.stream()
+                .filter(paper -> paper.kind().equals("FILE") && paper.at() != null)
+                .map(paper -> new Detail.Photo(
+                        paper.id(), PhotoTypes.isShown(paper.who()), Times.dayAndTime(paper.at(), viewer.zone())))
+                .toList();
     }
 
     private static @Nullable String phone(List<Paper> papers) {
