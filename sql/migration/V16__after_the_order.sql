@@ -7,7 +7,8 @@ ALTER TABLE inbound_message ADD COLUMN order_id BIGINT NULL COMMENT 'the order i
 ALTER TABLE attachment ADD COLUMN recalled_at DATETIME(3) NULL COMMENT 'the resident took it back; it stays';
 
 -- Who was shown that a resident waits for a person, one card each, and who said that he receives him.
-ALTER TABLE human_request ADD COLUMN answered_by VARCHAR(64) NULL COMMENT 'staff userid, when by a tap';
+ALTER TABLE human_request ADD COLUMN orders VARCHAR(500) NOT NULL DEFAULT '' COMMENT 'his open orders, as the card shows them',
+  ADD COLUMN answered_by VARCHAR(64) NULL COMMENT 'staff userid, when by a tap';
 CREATE TABLE human_card (
   request_id BIGINT NOT NULL,
   userid VARCHAR(64) NOT NULL,

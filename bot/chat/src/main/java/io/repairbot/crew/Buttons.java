@@ -4,7 +4,6 @@ import static io.repairbot.workorder.Verb.ACCEPT;
 import static io.repairbot.workorder.Verb.APPROVE;
 import static io.repairbot.workorder.Verb.ARRIVE;
 import static io.repairbot.workorder.Verb.CLOSE;
-import static io.repairbot.workorder.Verb.COMPLETE;
 import static io.repairbot.workorder.Verb.ESCALATE;
 import static io.repairbot.workorder.Verb.EXTEND;
 import static io.repairbot.workorder.Verb.FOLLOW;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Buttons implements CardButton {
     private static final Map<String, Verb> VERBS =
-            EnumSet.of(ACCEPT, ARRIVE, ESCALATE, FOLLOW, APPROVE, REFUSE, COMPLETE, EXTEND, CLOSE).stream()
+            EnumSet.of(ACCEPT, ARRIVE, ESCALATE, FOLLOW, APPROVE, REFUSE, EXTEND, CLOSE).stream()
                     .collect(Collectors.toUnmodifiableMap(
                             verb -> verb.name().toLowerCase(Locale.ROOT), Function.identity()));
 
@@ -73,7 +72,6 @@ class Buttons implements CardButton {
 
     private void ask(String userid, Verb verb, WorkOrder order) {
         switch (verb) {
-            case COMPLETE -> prompts.ask(userid, Prompt.Kind.RESULT, order);
             case EXTEND -> prompts.ask(userid, Prompt.Kind.EXTENSION, order);
             case CLOSE -> prompts.ask(userid, Prompt.Kind.CLOSE_REASON, order);
             case ESCALATE -> prompts.ask(userid, Prompt.Kind.ESCALATION, order);

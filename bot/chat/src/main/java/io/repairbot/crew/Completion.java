@@ -16,17 +16,20 @@ class Completion {
 
     private final WorkOrders orders;
     private final Repeats repeats;
+    private final FeeAnswer fees;
     private final Prompts prompts;
     private final CrewAnswers answers;
 
-    Completion(WorkOrders orders, Repeats repeats, Prompts prompts, CrewAnswers answers) {
+    Completion(WorkOrders orders, Repeats repeats, FeeAnswer fees, Prompts prompts, CrewAnswers answers) {
         this.orders = orders;
         this.repeats = repeats;
+        this.fees = fees;
         this.prompts = prompts;
         this.answers = answers;
     }
 
     void result(Prompt prompt, String text) {
+        if (fees.corrects(prompt, text)) return;
         String result = Bytes.head(text, WORDS);
         Outcome outcome = orders.complete(prompt.userid(), prompt.orderNumber(), result);
         if (outcome instanceof Refused refused && refused.reason() == Refusal.ROOT_CAUSE_MISSING)

@@ -56,6 +56,13 @@ public class CrewAnswers {
         else say(prompt.userid(), success, null, prompt.orderNumber());
     }
 
+    /** @param more facts besides the order's */
+    public void say(String userid, CrewText text, WorkOrder order, Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(facts(order, order.number()));
+        all.putAll(more);
+        write(userid, texts.say(text, all).text());
+    }
+
     /** About what is no order. */
     public void say(String userid, CrewText text, Map<String, String> facts) {
         Map<String, String> all = new TreeMap<>(facts(null, ""));
@@ -83,20 +90,15 @@ public class CrewAnswers {
     private Map<String, String> facts(@Nullable WorkOrder order, String number) {
         if (order == null)
             return Map.of(
-                    "number",
-                    number,
-                    "engineer",
-                    "",
-                    "state",
-                    "",
-                    "place",
-                    "",
-                    "service",
-                    "",
-                    "returnBy",
-                    "",
-                    "causeLetters",
-                    letters());
+                    "number", number,
+                    "engineer", "",
+                    "state", "",
+                    "place", "",
+                    "service", "",
+                    "returnBy", "",
+                    "fee", "",
+                    "amount", "",
+                    "causeLetters", letters());
         return Map.of(
                 "number", number,
                 "engineer", order.engineer() == null ? "" : staff.nameOf(order.engineer()),
@@ -104,6 +106,8 @@ public class CrewAnswers {
                 "place", order.place(),
                 "service", labels.service(order),
                 "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))),
+                "fee", order.agreedFee() == null ? "" : order.agreedFee(),
+                "amount", "",
                 "causeLetters", letters());
     }
 

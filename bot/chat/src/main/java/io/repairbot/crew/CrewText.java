@@ -14,6 +14,9 @@ public enum CrewText implements PhraseKey {
     REFUSED_NOT_OFFERED,
     REFUSED_ALREADY_TAKEN,
     REFUSED_TAKEN_BY_YOU,
+    REFUSED_NO_COLLEAGUE,
+    REFUSED_FEE_MISSING,
+    REFUSED_NOT_PAID,
     REFUSED_NOT_YOURS,
     REFUSED_NOT_ACCEPTED,
     REFUSED_NOT_ARRIVED,
@@ -22,11 +25,21 @@ public enum CrewText implements PhraseKey {
     REFUSED_ALREADY_COMPLETED,
     REFUSED_ALREADY_CLOSED,
     REFUSED_ALREADY_CANCELLED,
+    REFUSED_ALREADY_MERGED,
     REFUSED_RESULT_MISSING,
     REFUSED_ROOT_CAUSE_MISSING,
     REFUSED_ROOT_CAUSE_TOO_SHORT,
     REFUSED_NOTHING_ASKED,
     REFUSED_ALREADY_DECIDED,
+    REFUSED_ALREADY_ANSWERED,
+    TRANSFER_ASKED,
+    SUPPORT_ASKED,
+    NOBODY_TO_ASK,
+    ASK_FEE,
+    ASK_FEE_AGAIN,
+    FEE_NOTED,
+    FEE_BEYOND,
+    RESULT_NOT_MONEY,
     ASK_RESULT,
     ASK_ROOT_CAUSE,
     ASK_EXTENSION,
@@ -47,6 +60,9 @@ public enum CrewText implements PhraseKey {
     NO_ORDER_FOR_MEDIUM,
     EMERGENCY_TAKEN,
     EMERGENCY_UNKNOWN,
+    HUMAN_RECEIVED,
+    HUMAN_RECEIVED_IN_CHAT,
+    HUMAN_UNKNOWN,
     REVEAL_DECIDED,
     REVEAL_NOT_YOURS,
     REVEAL_UNKNOWN,
@@ -60,7 +76,7 @@ public enum CrewText implements PhraseKey {
     PICK_FIRST;
 
     private static final Set<String> FACTS =
-            Set.of("number", "engineer", "state", "place", "service", "returnBy", "causeLetters");
+            Set.of("number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters");
 
     @Override
     public Set<String> facts() {

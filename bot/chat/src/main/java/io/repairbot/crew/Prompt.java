@@ -16,6 +16,8 @@ public record Prompt(
         @Nullable String said) {
     public enum Kind {
         RESULT(CrewText.ASK_RESULT),
+        /** D7: what was taken, before the result of a paid order. */
+        FEE(CrewText.ASK_FEE),
         /** W10: the result of a 连续报修 is told, its root cause is not. */
         ROOT_CAUSE(CrewText.ASK_ROOT_CAUSE),
         EXTENSION(CrewText.ASK_EXTENSION),

@@ -68,6 +68,10 @@ public final class Chat {
         return new IncomingMessage(id, ACCOUNT, customer, kind, text, menuId, mediaId, details, at, "{}");
     }
 
+    public IncomingMessage photo() {
+        return message(IncomingMessage.Kind.IMAGE, null, null, "media-" + MESSAGES.get(), Map.of());
+    }
+
     public IncomingMessage text(String text) {
         return message(IncomingMessage.Kind.TEXT, text, null, null, Map.of());
     }

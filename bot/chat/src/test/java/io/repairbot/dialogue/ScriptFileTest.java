@@ -29,7 +29,7 @@ class ScriptFileTest {
                 "  help: |  helpless: | unknown text \"helpless\"",
                 "  thanks: | {thanks} : 2\\n  thanks: | Duplicate",
                 "  all-done: 好的，工单{number} |  all-done: 好的，工单{nummer} | unknown placeholder {nummer}",
-                "{id: go-on, | {id: go-off, | leads nowhere",
+                "{id: change, | {id: chance, | leads nowhere",
                 "  extra-minutes: 120 |  extra-minuten: 120 | \"extra-minutes\" is missing, empty or misspelt",
                 "  draft-hours: 24 |  draft-hours: viel | draft-hours",
                 "  no-orders: 您 |  x-no-orders: 您 | unknown text \"x-no-orders\"",
@@ -81,8 +81,8 @@ class ScriptFileTest {
         String more = "      - {id: human, label: 人工}\n".repeat(9);
         String broken = Files.readString(INTAKE)
                 .replace(
-                        "      - {id: human, label: 转人工}\n      - {id: go-on",
-                        more + "      - {id: human, label: 转人工}\n      - {id: go-on");
+                        "      - {id: register-anyway, label: 先登记}\n      - {id: human",
+                        more + "      - {id: register-anyway, label: 先登记}\n      - {id: human");
         Path file = Files.writeString(folder.resolve("intake.yml"), broken);
         assertThatThrownBy(() -> IntakeScript.read(file)).hasMessageContaining("more than ten choices");
     }

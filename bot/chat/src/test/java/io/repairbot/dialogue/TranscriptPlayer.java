@@ -1,5 +1,6 @@
 package io.repairbot.dialogue;
 
+import static io.repairbot.dialogue.IncomingMessage.Kind.ENTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.MovableClock;
@@ -8,14 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 发} sends a photo or the like, {@code 工程师} taps
+ * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 撤回} takes the message with these words back, {@code 连发照片} sends so many, {@code 发} sends a photo or the like, {@code 工程师} (and {@code 赵工}, of paid services) taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
- * {@code 电话} the number as it may be shown;
+ * {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
  * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
@@ -52,22 +54,33 @@ final class TranscriptPlayer {
                                 .toArray(IncomingMessage[]::new));
             case "点" -> answer = resident.taps(String.valueOf(what));
             case "发" -> answer = resident.sends(IncomingMessage.Kind.valueOf(String.valueOf(what)));
+            case "撤回" -> answer = resident.sends(IncomingMessage.Kind.RECALLED, Map.of("recalledId", sent(what)));
+            case "连发照片" -> answer = photos((Integer) what);
             case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");
-            case "工程师" -> engineer(String.valueOf(what));
+            case "工程师" -> engineer("chen.gong", String.valueOf(what));
+            case "赵工" -> engineer("zhao.gong", String.valueOf(what));
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
+            case "扫码" -> answer = resident.sends(ENTERED, Map.of("welcomeCode", "WC", "sceneParam", code(what)));
             case "邻居" -> confirmed(String.valueOf(what));
             case "值班" -> duty(String.valueOf(what));
             case "通知" -> told((Map<?, ?>) what);
             case "通知次数" -> toldTimes((Map<?, ?>) what);
             case "时间" -> time(String.valueOf(what));
             case "工单" -> order((Map<?, ?>) what);
+            case "附件数" -> assertThat(resident.count("attachment")).isEqualTo(what);
+            case "记录" -> assertThat(story()).contains(texts(what));
             case "电话" -> assertThat(phone()).isEqualTo(what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
             default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
         }
+    }
+
+    /** Of a home or a building by its label; anything else as it is. */
+    private String code(Object what) {
+        return phones.doors().of(String.valueOf(what));
     }
 
     /** The choice of the newest call-back. */
@@ -79,12 +92,21 @@ final class TranscriptPlayer {
                 answer);
     }
 
-    private void engineer(String does) {
+    /** Id of the last message with these words. */
+    private String sent(Object words) {
+        return phones.value("SELECT msgid FROM inbound_message WHERE text = ? ORDER BY id DESC LIMIT 1", words);
+    }
+
+    private String photos(int count) {
+        return resident.sends(Stream.generate(resident::photo).limit(count).toArray(IncomingMessage[]::new));
+    }
+
+    private void engineer(String userid, String does) {
         String number = jdbc.queryForObject("SELECT number FROM work_order ORDER BY id DESC LIMIT 1", String.class);
         String verb = TAPS.get(does);
-        if (verb != null) crew.tapped("chen.gong", verb, String.valueOf(number));
-        else crew.said("chen.gong", does, "event-" + EVENTS.incrementAndGet());
-        answer = phones.lastSaid("staff:chen.gong");
+        if (verb != null) crew.tapped(userid, verb, String.valueOf(number));
+        else crew.said(userid, does, "event-" + EVENTS.incrementAndGet());
+        answer = phones.lastSaid("staff:" + userid);
     }
 
     private void time(String move) {
@@ -138,6 +160,15 @@ final class TranscriptPlayer {
                     .filteredOn(told -> told.startsWith(parts[1] + " "))
                     .hasSize((Integer) count);
         });
+    }
+
+    /** Events and words of all timelines. */
+    private String story() {
+        return String.join(
+                "\n",
+                jdbc.queryForList(
+                        "SELECT CONCAT(event, ' ', COALESCE(detail, '')) FROM timeline_entry ORDER BY id",
+                        String.class));
     }
 
     /** Services and causes of the declined requests, in order. */

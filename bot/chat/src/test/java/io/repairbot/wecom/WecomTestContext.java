@@ -91,7 +91,7 @@ class WecomTestContext {
     private static final class OneResident implements Residents {
         @Override
         public Resident get(long id) {
-            return new Resident(id, SUNSHINE.id(), "wm_resident_" + id, null);
+            return new Resident(id, SUNSHINE.id(), "wm_resident_" + id);
         }
 
         @Override
@@ -102,11 +102,6 @@ class WecomTestContext {
         @Override
         public Resident meet(long communityId, String customerId) {
             throw new UnsupportedOperationException("the adapter meets nobody");
-        }
-
-        @Override
-        public void remember(long residentId, long homeId) {
-            throw new UnsupportedOperationException("the adapter remembers nothing");
         }
     }
 

@@ -8,7 +8,9 @@ import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
+import io.repairbot.workorder.WorkOrderEvent.Transferred;
 import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
+import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ class EngineersCards {
     }
 
     @EventListener
+    void on(Transferred event) {
+        WorkOrder order = event.order();
+        ofEngineer(event.before(), "transferred", Map.of("colleague", news.nameOf(order.engineer())));
+        news.onNewCard(order.engineer(), order, "accepted", Map.of());
+    }
+
+    @EventListener
     void on(Arrived event) {
         ofEngineer(event.order(), "arrived", Map.of());
     }
@@ -53,8 +62,10 @@ class EngineersCards {
 
     @EventListener
     void on(Cancelled event) {
-        ofEngineer(event.order(), "cancelled", Map.of("reason", event.reason()));
-        end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已取消"));
+        boolean merged = event.order().state() == WorkOrderState.MERGED;
+        ofEngineer(event.order(), merged ? "merged" : "cancelled", Map.of("reason", event.reason()));
+        String state = merged ? event.reason() : "工单已取消";
+        end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", state));
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package io.repairbot.attachment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 interface AttachmentMapper {
     String COLUMNS =
             "id, order_id, resident_id, staff_id, kind, media_id, source_key, state, attempts, next_attempt_at,"
-                    + " file, content_type, size, received_at, problem";
+                    + " file, content_type, size, received_at, problem, recalled_at";
 
     /** The same source key again changes nothing. */
     @Insert(
@@ -36,6 +37,15 @@ interface AttachmentMapper {
     @Select(
             "SELECT COUNT(*) FROM attachment WHERE resident_id = #{residentId} AND order_id IS NULL AND received_at > #{after}")
     int loose(@Param("residentId") long residentId, @Param("after") Instant after);
+
+    @Select("SELECT COUNT(*) FROM attachment WHERE order_id = #{orderId} AND resident_id IS NOT NULL")
+    int ofResident(long orderId);
+
+    @Update("UPDATE attachment SET recalled_at = #{now} WHERE source_key = #{key} AND recalled_at IS NULL")
+    int recall(@Param("key") String sourceKey, @Param("now") Instant now);
+
+    @Select("SELECT order_id FROM attachment WHERE source_key = #{key} AND order_id IS NOT NULL")
+    Optional<Long> orderOf(String sourceKey);
 
     @Select("SELECT " + COLUMNS + " FROM attachment WHERE order_id = #{orderId} ORDER BY id")
     List<AttachmentRow> ofOrder(long orderId);

@@ -19,7 +19,8 @@ record AttachmentRow(
         @Nullable String contentType,
         @Nullable Long size,
         Instant receivedAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Instant recalledAt) {
 
     enum State {
         PENDING,

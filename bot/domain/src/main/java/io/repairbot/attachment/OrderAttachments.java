@@ -1,10 +1,13 @@
 package io.repairbot.attachment;
 
 import io.repairbot.persistence.AfterCommit;
+import io.repairbot.rules.CareRules;
+import io.repairbot.rules.Rules;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,7 @@ class OrderAttachments implements Attachments {
     private final AttachmentMapper attachments;
     private final MediaFetch fetch;
     private final FileStore files;
+    private final CareRules limits;
     private final Clock clock;
     /** A nudge that finds no place is dropped: the sweep comes by. */
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
@@ -36,10 +40,11 @@ class OrderAttachments implements Attachments {
             r -> new Thread(r, "media"),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    OrderAttachments(AttachmentMapper attachments, MediaFetch fetch, FileStore files, Clock clock) {
+    OrderAttachments(AttachmentMapper attachments, MediaFetch fetch, FileStore files, Rules rules, Clock clock) {
         this.attachments = attachments;
         this.fetch = fetch;
         this.files = files;
+        this.limits = rules.care();
         this.clock = clock;
         pool.allowCoreThreadTimeOut(true);
     }
@@ -47,6 +52,7 @@ class OrderAttachments implements Attachments {
     @Override
     @Transactional
     public void fromResident(long residentId, @Nullable Long orderId, String kind, String mediaId, String sourceKey) {
+        if (room(residentId, orderId) == 0) return;
         attachments.insert(orderId, residentId, null, kind, mediaId, sourceKey, clock.instant());
         AfterCommit.run(this::nudge);
     }
@@ -68,6 +74,20 @@ class OrderAttachments implements Attachments {
     @Transactional(readOnly = true)
     public int loose(long residentId) {
         return attachments.loose(residentId, clock.instant().minus(DRAFT));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int room(long residentId, @Nullable Long orderId) {
+        int kept = orderId == null ? loose(residentId) : attachments.ofResident(orderId);
+        return Math.max(0, limits.mediaAtMost() - kept);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Long> recalled(String sourceKey) {
+        if (attachments.recall(sourceKey, clock.instant()) == 0) return Optional.empty();
+        return attachments.orderOf(sourceKey);
     }
 
     @Override
@@ -113,7 +133,8 @@ class OrderAttachments implements Attachments {
                 row.file() == null ? null : files.resolve(row.file()),
                 row.contentType(),
                 row.state().name(),
-                row.receivedAt());
+                row.receivedAt(),
+                row.recalledAt() != null);
     }
 
     @PreDestroy

@@ -37,12 +37,14 @@ public class OrderFacts {
             "appointment",
             "extra",
             "fee",
+            "charged",
             "urgent",
             "engineer",
             "returnBy",
             "openedAt",
             "repeat",
             "earlier",
+            "incident",
             "community",
             "result",
             "reason",
@@ -83,6 +85,7 @@ public class OrderFacts {
         facts.put("appointment", isPromised(order, story) ? order.appointment() : "尽快");
         facts.put("extra", extra(order, story));
         facts.put("fee", orEmpty(order.agreedFee()));
+        facts.put("charged", charged(story));
         facts.put("urgent", order.urgent() ? "急" : "");
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));
@@ -90,6 +93,7 @@ public class OrderFacts {
         String earlier = details(story, Event.REPEATED).reduce("", (older, newer) -> newer);
         facts.put("repeat", earlier.isEmpty() ? "" : "连续报修");
         facts.put("earlier", earlier);
+        facts.put("incident", details(story, Event.INCIDENT).reduce("", (older, newer) -> newer));
         facts.put("community", community.name());
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));
@@ -132,6 +136,11 @@ public class OrderFacts {
         return Stream.concat(Stream.of(orEmpty(order.extraRequest())), details(story, Event.WORDS_ADDED))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("；"));
+    }
+
+    /** D7: the last word on what was taken; a rework costs nothing more. */
+    private static String charged(List<Entry> story) {
+        return details(story, Event.CHARGED).reduce("", (older, newer) -> newer);
     }
 
     /** Why it was closed; before that, what it waits for, or why it is worked on again. */

@@ -8,6 +8,7 @@ import io.repairbot.notice.Recipient;
 import io.repairbot.workorder.WorkOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Writes notices about an order, in the caller's transaction. */
@@ -24,9 +25,24 @@ public class OrderNews {
         this.facts = facts;
     }
 
+    public String nameOf(String userid) {
+        return facts.nameOf(userid);
+    }
+
     public void toResident(WorkOrder order, String template, Priority priority, Map<String, String> more) {
         Recipient resident = Recipient.resident(order.residentId());
         notices.write(NewNotice.to(resident, template, facts.of(order, more))
+                .about(order.id())
+                .with(priority));
+    }
+
+    /** To somebody who waits for the order too; of its facts only what concerns him. @param facts all that he may read */
+    public void toSharer(
+            long residentId, WorkOrder order, String template, Priority priority, Map<String, String> facts) {
+        Map<String, Object> his = new TreeMap<>(facts);
+        his.put("number", order.number());
+        his.put("engineer", order.engineer() == null ? "" : this.facts.nameOf(order.engineer()));
+        notices.write(NewNotice.to(Recipient.resident(residentId), template, his)
                 .about(order.id())
                 .with(priority));
     }
@@ -46,6 +62,11 @@ public class OrderNews {
         Map<String, Object> anew = new HashMap<>(more);
         anew.put(Notice.ANEW, "true");
         onEngineersCard(userid, order, template, anew);
+    }
+
+    /** A card of its own about one matter of the order. @param matter part of the card's key, {@code [a-z0-9-]+}, at most 32 characters */
+    public void onMatterCard(String userid, WorkOrder order, String matter, String template, Map<String, ?> more) {
+        onCard(userid, order, template, more, CardKey.ofSupervisor(order, matter, userid));
     }
 
     void onCard(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {

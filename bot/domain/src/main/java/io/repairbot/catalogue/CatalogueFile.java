@@ -56,6 +56,9 @@ record CatalogueFile(
         String fee;
 
         @Nullable
+        Integer feeLimit;
+
+        @Nullable
         String area;
 
         @Nullable
@@ -82,7 +85,7 @@ record CatalogueFile(
         }
 
         ServiceItem item() {
-            return new ServiceItem(code, name, trade, offered, urgent, paid, explanation, fee, area, outage);
+            return new ServiceItem(code, name, trade, offered, urgent, paid, explanation, fee, feeLimit, area, outage);
         }
     }
 }

@@ -62,6 +62,8 @@ class CatalogueReader {
         if (!trades.containsKey(service.trade())) return "has the unknown trade " + service.trade();
         if (!service.offered() && isBlank(service.explanation())) return "is not offered and lacks the explanation";
         if (service.paid() && isBlank(service.fee())) return "is paid and lacks the fee";
+        if (service.feeLimit() != null && (!service.paid() || service.feeLimit() < 0))
+            return "has a feeLimit, which only a paid service may have, 0 or more";
         if (service.area() != null && !AREAS.contains(service.area())) return "has the unknown area " + service.area();
         if (service.outage() != null && service.area() == null) return "is an outage and lacks the area";
         if (service.outage() != null && isOutOfBounds(service.outage()))

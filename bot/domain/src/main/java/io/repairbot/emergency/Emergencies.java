@@ -5,6 +5,9 @@ package io.repairbot.emergency;
  * at once (S3, S5b); what the resident writes next is passed on to all of them.
  */
 public interface Emergencies {
+    /** Whether the order is about a danger to people. */
+    boolean concern(long orderId);
+
     /**
      * Alarms; within {@code emergency-repeat} after the resident last wrote of it, the words are added to the emergency that is there. Words
      * without a danger never alarm. Takes part in the caller's transaction; the same message again changes nothing.
@@ -13,6 +16,12 @@ public interface Emergencies {
 
     /** 我来处理: the first who says so has it, the others' cards show who. {@code number} is as on the card and not trusted. */
     Taking take(String userid, String number);
+
+    /**
+     * Emergencies that nobody has taken within {@code care.emergency-answer-within} are told to all on duty and, after as much again, to everybody;
+     * each of the two once. Outside any transaction; safe on any number of replicas. @return how many climbed
+     */
+    int climbDue();
 
     /** What became of 我来处理. */
     sealed interface Taking {

@@ -12,7 +12,8 @@ record Emergency(
         String place,
         @Nullable Long orderId,
         @Nullable String takenBy,
-        Instant raisedAt) {
+        Instant raisedAt,
+        int rung) {
 
     private static final String PREFIX = "E";
 

@@ -28,11 +28,13 @@ class EmergencyDesk implements Emergencies {
     private final EmergencyMapper emergencies;
     private final EmergencyNews news;
     private final Surroundings around;
+    private final Climbing climbing;
 
-    EmergencyDesk(EmergencyMapper emergencies, EmergencyNews news, Surroundings around) {
+    EmergencyDesk(EmergencyMapper emergencies, EmergencyNews news, Surroundings around, Climbing climbing) {
         this.emergencies = emergencies;
         this.news = news;
         this.around = around;
+        this.climbing = climbing;
     }
 
     /** What else is asked. */
@@ -65,7 +67,8 @@ class EmergencyDesk implements Emergencies {
 
     private void raise(Alarm alarm) {
         Instant now = around.clock().instant();
-        emergencies.insert(cut(alarm), around.orderId(alarm.orderNumber()), now);
+        Instant climbs = now.plus(around.rules().care().emergencyAnswerWithin());
+        emergencies.insert(cut(alarm), around.orderId(alarm.orderNumber()), now, climbs);
         Emergency raised = emergencies.newest(alarm.residentId(), now).orElseThrow();
         emergencies.say(raised.id(), alarm.sourceKey(), Cut.to(WORDS, alarm.words()), now);
         alarm(raised, alarm);
@@ -117,6 +120,16 @@ class EmergencyDesk implements Emergencies {
                 Cut.to(PLACE, alarm.place()),
                 alarm.orderNumber(),
                 alarm.sourceKey());
+    }
+
+    @Override
+    public boolean concern(long orderId) {
+        return !emergencies.ofOrder(orderId).isEmpty();
+    }
+
+    @Override
+    public int climbDue() {
+        return climbing.climbDue();
     }
 
     @Override

@@ -13,11 +13,27 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface EmergencyMapper {
     String SELECT =
-            "SELECT id, community_id, resident_id, dangers, place, order_id, taken_by, raised_at FROM emergency ";
+            "SELECT id, community_id, resident_id, dangers, place, order_id, taken_by, raised_at, rung FROM emergency ";
 
-    @Insert("INSERT INTO emergency (community_id, resident_id, dangers, place, order_id, raised_at, heard_at)"
-            + " VALUES (#{a.communityId}, #{a.residentId}, #{a.dangers}, #{a.place}, #{order}, #{now}, #{now})")
-    void insert(@Param("a") Alarm alarm, @Param("order") @Nullable Long orderId, @Param("now") Instant now);
+    @Insert("INSERT INTO emergency (community_id, resident_id, dangers, place, order_id, raised_at, heard_at, rung_due)"
+            + " VALUES (#{a.communityId}, #{a.residentId}, #{a.dangers}, #{a.place}, #{order}, #{now}, #{now}, #{due})")
+    void insert(
+            @Param("a") Alarm alarm,
+            @Param("order") @Nullable Long orderId,
+            @Param("now") Instant now,
+            @Param("due") Instant rungDue);
+
+    /** Exactly due is due. */
+    @Select(SELECT + "WHERE rung_due <= #{now} AND taken_by IS NULL ORDER BY rung_due LIMIT #{limit}")
+    List<Emergency> toClimb(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** 0 rows when another replica was first or somebody took it meanwhile. @param next null: it was the last rung */
+    @Update("UPDATE emergency SET rung = rung + 1, rung_due = #{next} WHERE id = #{e.id} AND rung = #{e.rung}"
+            + " AND taken_by IS NULL AND rung_due <= #{now}")
+    int climb(@Param("e") Emergency emergency, @Param("now") Instant now, @Param("next") @Nullable Instant next);
+
+    @Update("UPDATE emergency SET rung_due = NULL WHERE order_id = #{order}")
+    int settle(long orderId);
 
     /** The resident's newest; his conversation's lock keeps others from making one meanwhile. */
     @Select(SELECT + "WHERE resident_id = #{resident} AND heard_at >= #{since} ORDER BY id DESC LIMIT 1")

@@ -1,6 +1,9 @@
 package io.repairbot.emergency;
 
 import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrderEvent.Accepted;
+import io.repairbot.workorder.WorkOrderEvent.Cancelled;
+import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.Relocated;
 import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
@@ -39,6 +42,26 @@ class EmergencyPlace {
         Emergency located = emergencies.lock(before.id()).orElseThrow();
         news.cards(located);
         news.words(located, "emergency-located", Map.of("order", order.number()));
+    }
+
+    /** Who takes the order looks after the emergency. */
+    @EventListener
+    void on(Accepted event) {
+        for (Emergency emergency : emergencies.ofOrder(event.order().id())) {
+            String who = String.valueOf(event.order().engineer());
+            if (emergencies.take(emergency.id(), who, clock.instant()) == 1)
+                news.cards(emergencies.lock(emergency.id()).orElseThrow());
+        }
+    }
+
+    @EventListener
+    void on(Cancelled event) {
+        emergencies.settle(event.order().id());
+    }
+
+    @EventListener
+    void on(Closed event) {
+        emergencies.settle(event.order().id());
     }
 
     /** The resident corrected it. */

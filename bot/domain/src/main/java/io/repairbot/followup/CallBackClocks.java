@@ -39,7 +39,8 @@ class CallBackClocks implements DeadlineAction {
         WorkOrder order = event.order();
         callBacks.begin(order);
         callBacks.startClock(order, DeadlineKind.CALL_BACK_REMINDER, rules.callbackReminderAfter());
-        news.toResident(order, "work-done", Priority.HIGH, Map.of());
+        String template = order.agreedFee() == null ? "work-done" : "work-done-paid";
+        news.toResident(order, template, Priority.HIGH, Map.of());
     }
 
     /** A supervisor closed the order over the resident's head; his own 满意 has been written already. */

@@ -6,6 +6,7 @@ import io.repairbot.workorder.WorkOrder.Closing;
 import io.repairbot.workorder.WorkOrderEvent.Accepted;
 import io.repairbot.workorder.WorkOrderEvent.Arrived;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
+import io.repairbot.workorder.WorkOrderEvent.Transferred;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class Progress {
     @EventListener
     void on(Accepted event) {
         news.toResident(event.order(), "order-accepted", Priority.LOW, Map.of());
+    }
+
+    @EventListener
+    void on(Transferred event) {
+        news.toResident(event.order(), "order-transferred", Priority.LOW, Map.of());
     }
 
     @EventListener

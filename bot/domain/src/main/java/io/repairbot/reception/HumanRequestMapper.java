@@ -2,6 +2,7 @@ package io.repairbot.reception;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface HumanRequestMapper {
-    String SELECT = "SELECT h.id, h.community_id, h.resident_id, h.place, h.words, h.source_key, h.attempts, h.code"
-            + " FROM human_request h ";
+    String SELECT =
+            "SELECT h.id, h.community_id, h.resident_id, h.place, h.words, h.source_key, h.attempts, h.code, h.orders, h.asked_at, h.answered_by"
+                    + " FROM human_request h ";
 
     @Insert(
-            "INSERT INTO human_request (community_id, resident_id, place, words, source_key, asked_at, answer_due, answer,"
-                    + " transfer, next_attempt_at) VALUES (#{r.communityId}, #{r.residentId}, #{place}, #{words}, #{r.sourceKey},"
+            "INSERT INTO human_request (community_id, resident_id, place, words, orders, source_key, asked_at, answer_due, answer,"
+                    + " transfer, next_attempt_at) VALUES (#{r.communityId}, #{r.residentId}, #{place}, #{words}, #{orders}, #{r.sourceKey},"
                     + " #{now}, #{due}, 'WAITING', 'PENDING', #{now}) ON DUPLICATE KEY UPDATE source_key = VALUES(source_key)")
     void insert(
             @Param("r") NewHumanRequest request,
             @Param("place") String place,
             @Param("words") String words,
+            @Param("orders") String orders,
             @Param("now") Instant now,
             @Param("due") Instant due);
 
@@ -43,6 +46,30 @@ interface HumanRequestMapper {
     @Select(
             "SELECT source_key FROM human_request WHERE resident_id = #{resident} AND answer IN ('WAITING', 'ESCALATED')")
     List<String> open(long residentId);
+
+    @Select(SELECT + "WHERE h.source_key = #{key}")
+    Optional<HumanRequest> withKey(String key);
+
+    @Select(SELECT + "WHERE h.resident_id = #{resident} AND h.answer IN ('WAITING', 'ESCALATED')")
+    List<HumanRequest> waiting(long residentId);
+
+    @Select(SELECT + "WHERE h.id = #{id} FOR UPDATE")
+    Optional<HumanRequest> lock(long id);
+
+    @Insert("INSERT INTO human_card (request_id, userid) VALUES (#{id}, #{userid})")
+    void show(@Param("id") long id, @Param("userid") String userid);
+
+    @Select("SELECT userid FROM human_card WHERE request_id = #{id} ORDER BY userid")
+    List<String> shownTo(long id);
+
+    /** 0 rows when somebody has answered. */
+    @Update("UPDATE human_request SET answer = 'ANSWERED', answered_at = #{now}, answered_by = #{userid}"
+            + " WHERE id = #{id} AND answer IN ('WAITING', 'ESCALATED')")
+    int receive(@Param("id") long id, @Param("userid") String userid, @Param("now") Instant now);
+
+    /** The platform would not hand him over, or has not yet: the bot may still speak. */
+    @Select("SELECT COUNT(*) FROM human_request WHERE id = #{id} AND transfer = 'REFUSED'")
+    int isWithBot(long id);
 
     /** One of several replicas gets the line; a dead one gives it back when {@code until} is over. */
     @Update("UPDATE human_request SET attempts = attempts + 1, next_attempt_at = #{until} WHERE id = #{r.id}"

@@ -4,7 +4,7 @@ import io.repairbot.catalogue.Catalogue;
 import io.repairbot.catalogue.ServiceItem;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Instant;
@@ -19,13 +19,13 @@ public class Traces {
     private final TraceMapper rows;
     private final Catalogue catalogue;
     private final Homes homes;
-    private final Residents residents;
+    private final ResidentHomes remembered;
 
-    Traces(TraceMapper rows, Catalogue catalogue, Homes homes, Residents residents) {
+    Traces(TraceMapper rows, Catalogue catalogue, Homes homes, ResidentHomes remembered) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.homes = homes;
-        this.residents = residents;
+        this.remembered = remembered;
     }
 
     /** Empty when nothing is counted for the place: a public one without a building, or one of a service that concerns no area. */
@@ -55,10 +55,25 @@ public class Traces {
         return rows.outages(trace, since);
     }
 
+    /** The same of a report that is not made yet; empty when it is of no outage. */
+    public Optional<Trace> outage(long communityId, @Nullable Long homeId, String place, String service) {
+        ServiceItem item = catalogue.get(service);
+        if (item.outage() == null) return Optional.empty();
+        return spot(item, communityId, homeId, place)
+                .map(spot -> new Trace(communityId, "area:" + item.area(), spot, true, "", ""));
+    }
+
+    /** It is none of an incident, whatever its service. */
+    public void apart(long orderId) {
+        rows.apart(orderId);
+    }
+
     /** The home, or the resident himself where none is known. */
     public String household(long residentId, @Nullable Long homeId) {
-        Long home = homeId == null ? residents.get(residentId).homeId() : homeId;
-        return home == null ? "resident:" + residentId : "home:" + home;
+        return Optional.ofNullable(homeId)
+                .or(() -> remembered.of(residentId).stream().findFirst().map(Home::id))
+                .map(home -> "home:" + home)
+                .orElse("resident:" + residentId);
     }
 
     /** The building a report of an area is about, e.g. {@code 3}. */

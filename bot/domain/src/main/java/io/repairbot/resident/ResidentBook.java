@@ -34,11 +34,4 @@ class ResidentBook implements Residents {
         return find(communityId, customerId)
                 .orElseThrow(() -> new IllegalStateException("A resident just met is not there"));
     }
-
-    @Override
-    @Transactional
-    public void remember(long residentId, long homeId) {
-        if (residents.remember(residentId, homeId) == 0)
-            throw new IllegalArgumentException("No resident " + residentId);
-    }
 }

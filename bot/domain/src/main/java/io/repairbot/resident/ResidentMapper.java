@@ -6,14 +6,13 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface ResidentMapper {
-    @Select("SELECT id, community_id, customer_id, home_id FROM resident WHERE id = #{id}")
+    @Select("SELECT id, community_id, customer_id FROM resident WHERE id = #{id}")
     Optional<Resident> get(long id);
 
-    @Select("SELECT id, community_id, customer_id, home_id FROM resident"
+    @Select("SELECT id, community_id, customer_id FROM resident"
             + " WHERE community_id = #{community} AND customer_id = #{customer}")
     Optional<Resident> find(@Param("community") long communityId, @Param("customer") String customerId);
 
@@ -21,8 +20,4 @@ interface ResidentMapper {
     @Insert("INSERT INTO resident (community_id, customer_id, created_at) VALUES (#{community}, #{customer}, #{now})"
             + " ON DUPLICATE KEY UPDATE customer_id = customer_id")
     void meet(@Param("community") long communityId, @Param("customer") String customerId, @Param("now") Instant now);
-
-    /** Rows matched, not rows changed: the driver's default. */
-    @Update("UPDATE resident SET home_id = #{home} WHERE id = #{id}")
-    int remember(@Param("id") long id, @Param("home") long homeId);
 }

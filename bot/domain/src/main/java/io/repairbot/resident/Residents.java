@@ -11,6 +11,4 @@ public interface Residents {
 
     /** The resident, made known now when new. Safe when two threads meet the same newcomer. Takes part in the caller's transaction. */
     Resident meet(long communityId, String customerId);
-
-    void remember(long residentId, long homeId);
 }

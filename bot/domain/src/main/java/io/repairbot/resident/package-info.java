@@ -1,3 +1,3 @@
-/** Residents and the home each last reported from. Knows no order and no chat. */
+/** Residents and the homes they report from. Knows no order and no chat. */
 @org.jspecify.annotations.NullMarked
 package io.repairbot.resident;

@@ -21,13 +21,14 @@ import org.springframework.validation.annotation.Validated;
  * @param managerAfter W7: the manager is told so long after it
  * @param extensionAtMost W7: an extension may reach so far from now
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
- * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
+ * @param phoneCallBackAfter W3b: still no answer after so much more, in working time as the calendar says: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
  * @param repeatWindow W10: so far back reports of the same kind from the same place count (exactly so long ago included)
  * @param repeatCount W10: which one of them has the mark 连续报修
  * @param rootCauseAtLeast W10: letters of a root cause
  * @param incident when an outage is an area incident
  * @param visits D2, D3: what can be promised
+ * @param fees D7: paid services
  * @param care what residents may do about what they reported
  * @param dispatch W1, W2: who is offered an order
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
@@ -56,6 +57,7 @@ public record Rules(
         @Min(1) int rootCauseAtLeast,
         @Valid @NotNull IncidentRules incident,
         @Valid @NotNull VisitRules visits,
+        @Valid @NotNull FeeRules fees,
         @Valid @NotNull CareRules care,
         @Valid @NotNull DispatchRules dispatch,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,

@@ -26,7 +26,8 @@ class Judge {
             case ACCEPT -> ofEngineer(who, order, this::accept);
             case DECLINE -> ofEngineer(who, order, Judge::decline);
             case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
-            case ARRIVE, COMPLETE, SUSPEND, ESCALATE, EXTEND ->
+            case AGREE, DISAGREE -> ofEngineer(who, order, (him, his) -> running(verb, his));
+            case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CHARGE, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case RESUME -> resume(who, order);
             case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
@@ -52,6 +53,12 @@ class Judge {
         Refusal over = over(order);
         if (over != null) return refused(over, order);
         return refused(who.userid().equals(order.engineer()) ? Refusal.TAKEN_BY_YOU : Refusal.ALREADY_TAKEN, order);
+    }
+
+    private static Outcome running(Verb verb, WorkOrder order) {
+        Refusal over = order.state() == WorkOrderState.COMPLETED ? Refusal.ALREADY_COMPLETED : over(order);
+        if (verb == Verb.AGREE && order.state() == WorkOrderState.SUSPENDED) over = Refusal.SUSPENDED;
+        return over == null ? new Outcome.Done(order) : refused(over, order);
     }
 
     private static Outcome inHands(Verb verb, StaffMember who, WorkOrder order) {
@@ -101,6 +108,7 @@ class Judge {
         return switch (order.state()) {
             case CLOSED -> Refusal.ALREADY_CLOSED;
             case CANCELLED -> Refusal.ALREADY_CANCELLED;
+            case MERGED -> Refusal.ALREADY_MERGED;
             default -> null;
         };
     }

@@ -37,6 +37,13 @@ public class OrderLedger {
         return tell(moved(rows, order, engineer, Event.ACCEPTED, ""), WorkOrderEvent.Accepted::new);
     }
 
+    /** 转单: {@code engineer} has it now, and the way there is before him. @param story who to whom */
+    public WorkOrder transfer(WorkOrder order, String engineer, String story) {
+        int rows = orders.transfer(order, to(Step.TRANSFER, order), engineer, now());
+        WorkOrder after = moved(rows, order, engineer, Event.TRANSFERRED, story);
+        return tell(after, moved -> new WorkOrderEvent.Transferred(moved, order));
+    }
+
     /** 挂起; again while it is suspended to prolong the wait. */
     public WorkOrder suspend(WorkOrder order, String engineer, Wait wait, String detail) {
         if (order.state() == WorkOrderState.SUSPENDED) {
@@ -80,6 +87,24 @@ public class OrderLedger {
         return moved(orders.markOverdue(order), order, Timeline.CLOCK, Event.OVERDUE, "");
     }
 
+    /** It is part of {@code into} from now on, which must be locked too. */
+    public WorkOrder merge(WorkOrder order, WorkOrder into) {
+        String reason = "并入工单" + into.number();
+        int rows = orders.merge(order, to(Step.MERGE, order), reason, now());
+        WorkOrder merged = moved(rows, order, Timeline.CLOCK, Event.MERGED, reason);
+        return tell(merged, after -> new WorkOrderEvent.Cancelled(after, order, reason));
+    }
+
+    /** Whether it may become part of another order as it stands. */
+    public boolean isMergeable(WorkOrder order) {
+        return Step.MERGE.leadsFrom(order.state());
+    }
+
+    /** It is the order of several homes from now on; the timeline says of which. */
+    public void widen(WorkOrder order) {
+        publish(new WorkOrderEvent.Widened(order));
+    }
+
     /**
      * The end of a change that leaves the state as it is.
      *
@@ -114,6 +139,12 @@ public class OrderLedger {
         int rows = orders.cancel(order, to(Step.CANCEL, order), reason, now());
         WorkOrder cancelled = moved(rows, order, Timeline.RESIDENT, Event.CANCELLED, reason);
         return tell(cancelled, after -> new WorkOrderEvent.Cancelled(after, order, reason));
+    }
+
+    WorkOrder handOver(WorkOrder order, Succession.Successor next, String reason) {
+        int rows = orders.handOver(order, next.residentId(), next.homeId(), next.place());
+        WorkOrder theirs = moved(rows, order, Timeline.RESIDENT, Event.HANDED_OVER, reason);
+        return tell(theirs, after -> new WorkOrderEvent.HandedOver(after, order, reason));
     }
 
     /** A new order: only the story and the listeners. */

@@ -25,6 +25,9 @@ public sealed interface Outcome {
         NOT_OFFERED,
         ALREADY_TAKEN,
         TAKEN_BY_YOU,
+        NO_COLLEAGUE,
+        FEE_MISSING,
+        NOT_PAID,
         NOT_YOURS,
         NOT_ACCEPTED,
         NOT_ARRIVED,
@@ -34,10 +37,12 @@ public sealed interface Outcome {
         ALREADY_COMPLETED,
         ALREADY_CLOSED,
         ALREADY_CANCELLED,
+        ALREADY_MERGED,
         RESULT_MISSING,
         ROOT_CAUSE_MISSING,
         ROOT_CAUSE_TOO_SHORT,
         NOTHING_ASKED,
+        ALREADY_ANSWERED,
         ALREADY_DECIDED
     }
 }

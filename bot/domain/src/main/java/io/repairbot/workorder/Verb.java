@@ -15,6 +15,15 @@ public enum Verb {
     CLOSE,
     /** 拒单: an offered order is not taken. */
     DECLINE,
+    /** D7: the final fee. */
+    CHARGE,
+    /** 转单. */
+    TRANSFER,
+    /** 请求支援. */
+    SUPPORT,
+    /** A colleague does what he was asked for. */
+    AGREE,
+    DISAGREE,
     /** An engineer wants to see how it stands. */
     SHOW
 }

@@ -9,6 +9,9 @@ public sealed interface WorkOrderEvent {
 
     record Accepted(WorkOrder order) implements WorkOrderEvent {}
 
+    /** 转单: another engineer has it now and has not arrived yet; the first responsible one stays (W3a). */
+    record Transferred(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
+
     record Arrived(WorkOrder order) implements WorkOrderEvent {}
 
     /** 挂起, or the wait was prolonged. */
@@ -32,7 +35,14 @@ public sealed interface WorkOrderEvent {
 
     record Closed(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
 
+    /** Nobody works on it any more: its resident took it back, or it is part of another order now (state {@code MERGED}). */
     record Cancelled(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+
+    /** Its resident took it back, but others wait for it: it is one of theirs now. @param reason of the one who left, may be empty */
+    record HandedOver(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+
+    /** It became the order of an incident of several homes. */
+    record Widened(WorkOrder order) implements WorkOrderEvent {}
 
     record WordsAdded(WorkOrder order, String words) implements WorkOrderEvent {}
 

@@ -26,11 +26,17 @@ public interface WorkOrders {
     /** A supervisor ends the order without the resident's 满意 (W3b); a blank reason is an {@link ImpossibleWish}. */
     Outcome closeBySupervisor(String userid, String number, String reason);
 
-    /** The resident takes the report back; possible until an engineer has arrived, then {@code ALREADY_TAKEN}. */
+    /**
+     * The resident takes the report back; possible until an engineer has arrived, then {@code ALREADY_TAKEN}. When others wait for the order too
+     * ({@link Succession}), it becomes theirs and goes on.
+     */
     Outcome cancel(long residentId, String number, String reason);
 
     /** The resident adds words (补充): a timeline entry, the engineer is told. */
     Outcome addWords(long residentId, String number, String words);
+
+    /** As {@link #addWords}, by somebody else of the order's home, which he names; of another home it is {@code NOT_FOUND}. */
+    Outcome addWordsFrom(long homeId, String number, String words);
 
     /** What the verb would answer now ({@link Outcome.Done} with the unchanged order when it may go on); changes nothing. Knows no offers and no wishes: {@code ACCEPT}, {@code APPROVE} and {@code REFUSE} may still be refused. */
     Outcome check(Verb verb, String userid, String number);
@@ -41,6 +47,9 @@ public interface WorkOrders {
 
     /** The resident's orders that are not over, newest first. */
     List<WorkOrder> openOf(long residentId);
+
+    /** The home's orders that are not over, whoever reported them, newest first. */
+    List<WorkOrder> openAt(long homeId);
 
     /** The engineer's orders that are accepted, arrived or suspended: those a resident urges first, then the oldest. */
     List<WorkOrder> inHandsOf(String userid);

@@ -56,6 +56,29 @@ class AttachmentsTest {
     }
 
     @Test
+    @DisplayName("of forty photos thirty are kept, of the report as of the order, and what staff send is not counted")
+    void limit() {
+        for (int i = 0; i < 40; i++) attachments.fromResident(resident, null, "image", mediaId, i + ":" + mediaId);
+        assertThat(attachments.adopt(resident, order)).isEqualTo(30);
+        attachments.fromResident(resident, order, "image", mediaId, "more:" + mediaId);
+        attachments.fromStaff("chen.gong", order, "image", mediaId, "staff:" + mediaId);
+        assertThat(attachments.of(order)).hasSize(31);
+        assertThat(attachments.room(resident, order)).isZero();
+        assertThat(attachments.room(resident, null)).isEqualTo(30);
+    }
+
+    @Test
+    @DisplayName("a photo taken back stays, with the mark, once")
+    void recalled() {
+        attachments.fromResident(resident, order, "image", mediaId, "m:" + mediaId);
+        assertThat(only().recalled()).isFalse();
+        assertThat(attachments.recalled("m:" + mediaId)).contains(order);
+        assertThat(attachments.recalled("m:" + mediaId)).isEmpty();
+        assertThat(attachments.recalled("no such")).isEmpty();
+        assertThat(only().recalled()).isTrue();
+    }
+
+    @Test
     @DisplayName("the same message again adds nothing")
     void repeated() {
         platform.has(mediaId, JPEG);

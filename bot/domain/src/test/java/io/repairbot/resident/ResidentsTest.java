@@ -20,17 +20,9 @@ class ResidentsTest {
     @DisplayName("a newcomer is made known and found again whole")
     void meet() {
         Resident met = residents.meet(1, "wm_a");
-        assertThat(met).isEqualTo(new Resident(met.id(), 1, "wm_a", null));
+        assertThat(met).isEqualTo(new Resident(met.id(), 1, "wm_a"));
         assertThat(residents.find(1, "wm_a")).contains(met);
         assertThat(residents.find(2, "wm_a")).isEmpty();
-    }
-
-    @Test
-    @DisplayName("the home of the last report is remembered")
-    void remember() {
-        Resident met = residents.meet(1, "wm_a");
-        residents.remember(met.id(), 7);
-        assertThat(residents.get(met.id())).isEqualTo(new Resident(met.id(), 1, "wm_a", 7L));
     }
 
     @Test

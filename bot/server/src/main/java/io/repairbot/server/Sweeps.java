@@ -4,6 +4,7 @@ import io.repairbot.attachment.Attachments;
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
+import io.repairbot.emergency.Emergencies;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
 import io.repairbot.wecom.SafetyPull;
@@ -47,6 +48,11 @@ class Sweeps {
     @Bean
     Sweep receptionDue(Reception reception) {
         return new Sweep("reception", SOON, reception::workOff);
+    }
+
+    @Bean
+    Sweep emergenciesDue(Emergencies emergencies) {
+        return new Sweep("emergencies", SOON, emergencies::climbDue);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */

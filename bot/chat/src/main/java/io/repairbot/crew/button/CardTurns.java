@@ -29,10 +29,15 @@ class CardTurns implements CardButton {
     @Override
     public void tapped(Tapped tap) {
         switch (tap.verb()) {
-            case "back" -> said(tap, tap.number(), cards.repaint(tap.userid(), tap.number()));
+            case "back" -> repaint(tap);
             case "show" -> said(tap, tap.choice(), cards.send(tap.userid(), tap.choice()));
             default -> forms.askToPick(tap);
         }
+    }
+
+    /** The card of today in the place of a form. */
+    void repaint(Tapped tap) {
+        said(tap, tap.number(), cards.repaint(tap.userid(), tap.number()));
     }
 
     private void said(Tapped tap, String number, Outcome outcome) {

@@ -8,9 +8,10 @@ import io.repairbot.capacity.Visit;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.recall.Recalls;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
@@ -19,9 +20,17 @@ import org.springframework.stereotype.Component;
 
 /** What a resident wants changed about an open order, by the domain's verbs, in the turn's transaction. */
 @Component
-record ChangeDesk(Amendments amendments, WorkOrders orders, Residents residents, Capacity capacity) {
+record ChangeDesk(Amendments amendments, WorkOrders orders, ResidentHomes homes, Capacity capacity, Recalls recalls) {
     private static final int LABEL = 64;
     private static final int PLACE = 128;
+
+    /** Remembers which order the words of a message went into, in case he takes them back. */
+    void heard(Result result, InboundRow row) {
+        if (result instanceof Result.Opened opened)
+            recalls.opened(opened.order(), row.kfId(), String.valueOf(row.customerId()), row.id());
+        if (result instanceof Result.Answered answered && answered.outcome() instanceof Outcome.Done done)
+            recalls.added(done.order(), row.id());
+    }
 
     Result result(Talk talk, Command command) {
         long resident = talk.residentId();
@@ -58,7 +67,7 @@ record ChangeDesk(Amendments amendments, WorkOrders orders, Residents residents,
     private Outcome relocate(long resident, String number, Place place) {
         NewPlace there = new NewPlace(place.homeId(), Bytes.head(place.label(), PLACE));
         Outcome outcome = amendments.relocate(resident, number, there);
-        if (outcome instanceof Outcome.Done && place.homeId() != null) residents.remember(resident, place.homeId());
+        if (outcome instanceof Outcome.Done && place.homeId() != null) homes.remember(resident, place.homeId());
         return outcome;
     }
 

@@ -10,7 +10,7 @@ import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.followup.FollowUps;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
@@ -34,15 +34,15 @@ class CommandDesk {
     private final WorkOrders orders;
     private final FollowUps followUps;
     private final Attachments attachments;
-    private final Residents residents;
+    private final ResidentHomes homes;
     private final ChangeDesk changes;
 
     CommandDesk(
-            WorkOrders orders, FollowUps followUps, Attachments attachments, Residents residents, ChangeDesk changes) {
+            WorkOrders orders, FollowUps followUps, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
         this.orders = orders;
         this.followUps = followUps;
         this.attachments = attachments;
-        this.residents = residents;
+        this.homes = homes;
         this.changes = changes;
     }
 
@@ -56,8 +56,14 @@ class CommandDesk {
         return new Result.Answered(outcome(talk.residentId(), command));
     }
 
+    ChangeDesk changes() {
+        return changes;
+    }
+
     private Outcome outcome(long resident, Command command) {
         if (command instanceof Command.AddWords add) return orders.addWords(resident, add.number(), add.words());
+        if (command instanceof Command.JoinOrder join)
+            return orders.addWordsFrom(join.homeId(), join.number(), join.words());
         if (command instanceof Command.Cancel cancel) return orders.cancel(resident, cancel.number(), cancel.reason());
         if (command instanceof Command.Explain explain)
             return followUps.reason(resident, explain.number(), explain.round(), explain.reason());
@@ -118,10 +124,10 @@ class CommandDesk {
                 time.start(),
                 time.end(),
                 Bytes.head(time.label(), APPOINTMENT),
-                null,
+                draft.terms().behalf(),
                 key,
                 fee(draft, fault)));
-        if (place.homeId() != null) residents.remember(talk.residentId(), place.homeId());
+        if (place.homeId() != null && !draft.isOnBehalf()) homes.remember(talk.residentId(), place.homeId());
         return order;
     }
 }

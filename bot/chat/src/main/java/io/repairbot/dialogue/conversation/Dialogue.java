@@ -6,6 +6,7 @@ import io.repairbot.dialogue.hearing.KnownSurroundings;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.workorder.WorkOrder;
@@ -74,7 +75,8 @@ class Dialogue {
     @Component
     record Hearing(Ear ear, KnownSurroundings known) {
         Surroundings around(Talk talk) {
-            return known.of(talk.residentId(), talk.community().id());
+            return known.of(
+                    talk.residentId(), talk.community().id(), talk.state().entrance());
         }
 
         Heard of(InboundRow row, Talk talk, Surroundings around) {
@@ -92,8 +94,10 @@ class Dialogue {
             return turn.alarmed();
         }
 
-        io.repairbot.dialogue.turn.Result result(Talk talk, Command command, InboundRow row) {
-            return commands.result(talk, command, row.msgid());
+        Result result(Talk talk, Command command, InboundRow row) {
+            Result result = commands.result(talk, command, row.msgid());
+            commands.changes().heard(result, row);
+            return result;
         }
 
         void alongside(Talk talk, Command command, InboundRow row, Surroundings around) {
@@ -121,7 +125,10 @@ class Dialogue {
         private static String place(Talk talk, Surroundings around) {
             Place place = talk.state().draft().place();
             if (place != null) return place.label();
-            return around.rememberedHome().map(h -> h.label()).orElse("");
+            return around.rememberedHomes().stream()
+                    .findFirst()
+                    .map(h -> h.label())
+                    .orElse("");
         }
     }
 }

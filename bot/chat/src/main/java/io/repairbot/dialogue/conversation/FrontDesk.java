@@ -42,12 +42,15 @@ class FrontDesk {
         this.script = script;
     }
 
-    /** He wants a person: his session is handed over, and the desk gets a summary. @param key of the message: the same again makes no second task */
+    /** He wants a person: his session is handed over, and the desk gets a card; nothing more while he waits already. @param key of the message: the same again makes no second task */
     void human(Talk talk, String place, String words, List<WorkOrder> open, String key) {
+        if (reception.isWaiting(talk.residentId())) return;
+        long community = talk.community().id();
         NewPhoneCall.Cause cause = NewPhoneCall.Cause.HUMAN;
-        phoneCalls.ask(new NewPhoneCall(talk.community().id(), talk.residentId(), null, cause, words, key));
-        reception.ask(new NewHumanRequest(talk.community().id(), talk.residentId(), place, words, key));
-        tell(talk, Line.DESK_HUMAN, Map.of("place", where(place), "words", words, "orders", summary(open)));
+        phoneCalls.ask(new NewPhoneCall(community, talk.residentId(), null, cause, words, key));
+        List<String> clerks =
+                desk.present(community).stream().map(StaffMember::userid).toList();
+        reception.ask(new NewHumanRequest(community, talk.residentId(), place, words, summary(open), key, clerks));
     }
 
     /** The bot could not cope with his message. */

@@ -38,7 +38,7 @@ public class MessageTurn {
     public End answer(Optional<Talk> talk, InboundRow row) {
         Map<String, String> details = details(row);
         return switch (row.kind()) {
-            case UNKNOWN, RECALLED -> End.IGNORED;
+            case UNKNOWN -> End.IGNORED;
             case SEND_FAILED -> sendFailed(details);
             default ->
                 talk.filter(t -> !"true".equals(details.get("stale")))
@@ -52,6 +52,7 @@ public class MessageTurn {
             case BY_SERVICER -> arrival.servedByHuman(talk, true);
             case SESSION_CHANGED -> arrival.servedByHuman(talk, !"3".equals(details.get("change")));
             case ENTERED -> arrival.entered(talk, row, details);
+            case RECALLED -> arrival.recalled(talk, row, details.getOrDefault("recalledId", ""));
             default -> dialogue.answer(talk, row);
         }
         return End.PROCESSED;

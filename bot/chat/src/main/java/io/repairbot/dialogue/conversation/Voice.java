@@ -4,6 +4,7 @@ import io.repairbot.dialogue.Said;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
+import io.repairbot.notice.Priority;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ class Voice {
         }
         notices.write(notice.prepaidInBudget());
         return talk.paying(clock.instant());
+    }
+
+    /** What he need not know: left out when the budget is short. */
+    void mention(Talk talk, Said said) {
+        notices.write(NewNotice.to(talk.recipient(), Notice.SAY, facts(said)).with(Priority.LOW));
     }
 
     /** The greeting that the platform allows once after the chat was opened; outside the budget. */

@@ -32,7 +32,7 @@ final class Afterwards {
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened, around);
         if (result instanceof Result.Taken)
-            return state.step().isMove() ? open.changes().taken(state, around) : manpower.taken(state, around);
+            return state.step().isMove() ? open.changes().check().taken(state, around) : manpower.taken(state, around);
         if (result instanceof Result.Urged urged)
             return urged(state, open.urges().answer(urged.urging(), around), around);
         Outcome outcome = ((Result.Answered) result).outcome();
@@ -40,10 +40,11 @@ final class Afterwards {
         boolean again = outcome instanceof Outcome.Repeated;
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
-        if (command instanceof Command.Cancel done) return cancelled(state, done, again);
-        if (command instanceof Command.Move) return open.changes().moved(state, order(outcome));
+        if (command instanceof Command.Cancel done) return cancelled(state, done, outcome);
+        if (command instanceof Command.Move) return open.changes().check().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
+        if (command instanceof Command.JoinOrder join) return say(state.idle(), Line.JOINED, join.number());
         String number = ((Command.AddWords) command).number();
         return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }
@@ -52,10 +53,11 @@ final class Afterwards {
         return outcome instanceof Outcome.Done done ? done.order() : ((Outcome.Repeated) outcome).order();
     }
 
-    private static Answer cancelled(State state, Command.Cancel done, boolean again) {
-        return again
-                ? say(state.idle(), Line.CANCELLED_BEFORE, done.number())
-                : CancelTalk.cancelled(state, done.number());
+    /** An order that others wait for goes on; the rule that hands it over tells him ({@code shared-left}). */
+    private static Answer cancelled(State state, Command.Cancel done, Outcome outcome) {
+        if (outcome instanceof Outcome.Repeated) return say(state.idle(), Line.CANCELLED_BEFORE, done.number());
+        boolean over = order(outcome).state().isOver();
+        return over ? CancelTalk.cancelled(state, done.number()) : Answer.say(state.idle());
     }
 
     /** An unfinished report or question goes on behind it. */

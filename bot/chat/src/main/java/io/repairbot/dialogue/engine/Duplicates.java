@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.engine;
 
+import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
@@ -10,22 +11,30 @@ import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the resident reports although his order for the same kind of thing at the same place is open. */
+/** What a resident reports although an order for the same kind of thing at the same place is open: his own, or one of somebody else of his home. */
 final class Duplicates {
     private static final int SHOWN = 40;
     private static final int WORDS = 1000;
 
-    private Duplicates() {}
+    private final Catalogue catalogue;
+
+    Duplicates(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** Work that is done is no longer open: that it does not hold is a new report or a 不满意. Empty when he said that it is not the same. */
-    static Optional<WorkOrder> of(State state, Surroundings around) {
+    Optional<WorkOrder> of(State state, Surroundings around) {
         Draft draft = state.draft();
         Place place = draft.place();
         if (place == null || draft.content() == null || !draft.others().isEmpty()) return Optional.empty();
-        return around.openOrders().stream()
+        List<WorkOrder> open = new ArrayList<>(around.openOrders());
+        if (place.homeId() != null) open.addAll(around.openAt(place.homeId()));
+        return open.stream()
                 .filter(order -> order.state() != WorkOrderState.COMPLETED)
                 .filter(order -> order.service().equals(draft.service()) && isAt(order, place))
                 .filter(order -> !order.number().equals(state.order()))
@@ -38,18 +47,33 @@ final class Duplicates {
                 : place.homeId().equals(order.homeId());
     }
 
-    static Answer ask(State state, WorkOrder order) {
-        Map<String, String> facts = Map.of(
-                "number", order.number(),
-                "content", Bytes.shorten(order.content(), SHOWN),
-                "state", order.state().label());
-        return Answer.say(state.to(Step.SAME).failed(state.failed()), Reply.of(Line.SAME_PROBLEM, facts));
+    private static boolean isHis(WorkOrder order, Surroundings around) {
+        return around.openOrders().stream().anyMatch(his -> his.number().equals(order.number()));
+    }
+
+    /** What somebody else wrote is not shown. */
+    Answer ask(State state, WorkOrder order, Surroundings around) {
+        String number = order.number();
+        String stands = order.state().label();
+        String content = Bytes.shorten(order.content(), SHOWN);
+        String service = catalogue.get(order.service()).name();
+        Reply question = isHis(order, around)
+                ? Reply.of(Line.SAME_PROBLEM, Map.of("number", number, "content", content, "state", stands))
+                : Reply.of(Line.SAME_PROBLEM_AT_HOME, Map.of("number", number, "service", service, "state", stands));
+        return Answer.say(state.to(Step.SAME).failed(state.failed()), question);
     }
 
     /** What was said now belongs to the order that is there. */
-    static Answer add(State state, WorkOrder order) {
+    Answer add(State state, WorkOrder order, Surroundings around) {
         Draft draft = state.draft();
         String time = draft.time() == null ? "" : "，" + draft.time().label();
-        return Answer.doing(state, new Command.AddWords(order.number(), Bytes.head(draft.content() + time, WORDS)));
+        String words = Bytes.head(draft.content() + time, WORDS);
+        Long home = order.homeId();
+        boolean joins = home != null && !isHis(order, around);
+        return Answer.doing(
+                state,
+                joins
+                        ? new Command.JoinOrder(order.number(), home, words)
+                        : new Command.AddWords(order.number(), words));
     }
 }

@@ -114,7 +114,10 @@ final class EmergencyTalk {
     private String place(Draft draft, Surroundings around) {
         Place place = draft.place();
         if (place != null) return place.label();
-        return around.rememberedHome()
+        if (draft.isOnBehalf()) return "";
+        if (around.entrance().isPresent()) return around.entrance().get().label();
+        return around.rememberedHomes().stream()
+                .findFirst()
                 .map(home -> emergencies.script().lines().say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))
                 .map(said -> said.text())
                 .orElse("");

@@ -41,8 +41,9 @@ public final class Engine {
         Manpower manpower = new Manpower(script.lines(), new Times(script));
         Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
         emergencies.check(catalogue);
-        this.questions = new Questions(script.lines(), listener.asSoonAsPossible(), emergencies::in, manpower, fees);
-        this.intake = new IntakeTalk(listener, questions, manpower, fees);
+        Duplicates duplicates = new Duplicates(catalogue);
+        this.questions = new Questions(script.lines(), emergencies, manpower, fees, duplicates);
+        this.intake = new IntakeTalk(listener, questions, manpower, fees, duplicates);
         this.phone = new PhoneTalk(script.words(), questions);
         this.orders = new OrderTalk(script, questions, phone);
         this.media = new MediaTalk(questions);
@@ -128,7 +129,7 @@ public final class Engine {
 
     /** While an order is being changed it is the change that is given up. */
     private Answer cancel(State state, Heard heard) {
-        return state.step().isMove() ? ChangeTalk.leave(state) : open.cancels().cancel(state, heard);
+        return state.step().isMove() ? ChangeCheck.leave(state) : open.cancels().cancel(state, heard);
     }
 
     private static Answer restart(State state) {
@@ -171,7 +172,7 @@ public final class Engine {
         Optional<Answer> remark = idle ? smallTalk.remark(state, heard) : Optional.empty();
         if (intent == Intent.THANK) return remark.orElseGet(() -> Answer.say(state, Reply.of(Line.THANKS)));
         Optional<Answer> reason = idle && !isRemark(remark) ? orders.lateReason(state, heard) : Optional.empty();
-        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard.around()));
+        return reason.or(() -> remark).orElseGet(() -> questions.notUnderstood(state, heard));
     }
 
     private static boolean isRemark(Optional<Answer> answer) {

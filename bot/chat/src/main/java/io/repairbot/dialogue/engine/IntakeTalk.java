@@ -2,13 +2,11 @@ package io.repairbot.dialogue.engine;
 
 import io.repairbot.catalogue.ServiceItem;
 import io.repairbot.declined.DeclinedRequest.Cause;
-import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Listener;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.intake.Slot;
-import io.repairbot.dialogue.script.ChoiceCode;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
@@ -30,12 +28,14 @@ final class IntakeTalk {
     private final Questions questions;
     private final Manpower manpower;
     private final Fees fees;
+    private final Duplicates duplicates;
 
-    IntakeTalk(Listener listener, Questions questions, Manpower manpower, Fees fees) {
+    IntakeTalk(Listener listener, Questions questions, Manpower manpower, Fees fees, Duplicates duplicates) {
         this.listener = listener;
         this.questions = questions;
         this.manpower = manpower;
         this.fees = fees;
+        this.duplicates = duplicates;
     }
 
     /** @return empty when the message adds nothing to the report */
@@ -47,7 +47,8 @@ final class IntakeTalk {
         List<Reply> first = firstWords(state.draft(), taken.draft(), heard);
         State next = state.with(taken.draft());
         if (taken.doubt() != null)
-            return Optional.of(askBack(next, taken.doubt(), taken.learned()).after(first));
+            return Optional.of(
+                    askBack(next, taken.doubt(), taken.learned(), heard).after(first));
         if (!taken.learned()) return Optional.empty();
         return Optional.of(questions.next(next, heard.around()).after(first));
     }
@@ -64,7 +65,7 @@ final class IntakeTalk {
         Draft draft = completed.apply(timed ? taken.draft() : taken.draft().at(listener.asSoonAsPossible()));
         Listener.Question doubt = taken.doubt();
         Answer answer = doubt != null && doubt.slot() == Slot.PLACE
-                ? askBack(state.with(draft), doubt, true)
+                ? askBack(state.with(draft), doubt, true, heard)
                 : questions.next(state.with(draft), heard.around());
         return new Report(draft, firstWords(state.draft(), draft, heard), answer);
     }
@@ -80,14 +81,16 @@ final class IntakeTalk {
 
     /** 是同一个问题: no second order. */
     Answer same(State state, Heard heard) {
-        return Duplicates.of(state, heard.around())
-                .map(order -> Duplicates.add(state, order))
+        return duplicates
+                .of(state, heard.around())
+                .map(order -> duplicates.add(state, order, heard.around()))
                 .orElseGet(() -> questions.next(state, heard.around()));
     }
 
     /** 不是: the order is remembered, so that it is not asked again. */
     Answer notSame(State state, Heard heard) {
-        State told = Duplicates.of(state, heard.around())
+        State told = duplicates
+                .of(state, heard.around())
                 .map(order -> state.about(order.number(), 0))
                 .orElse(state);
         return questions.next(told, heard.around());
@@ -100,8 +103,8 @@ final class IntakeTalk {
     Answer rememberedHome(State state, Heard heard) {
         PlaceMention mention = state.draft().mention();
         @Nullable String spot = mention == null ? null : mention.spot();
-        return heard.around()
-                .rememberedHome()
+        return heard.around().rememberedHomes().stream()
+                .findFirst()
                 .map(home -> new Place(Place.in(home, spot).label(), home.id()))
                 .map(place -> questions.next(state.with(state.draft().withPlace(mention, place)), heard.around()))
                 .orElseGet(() -> questions.ask(state.to(Step.PLACE), heard.around()));
@@ -156,21 +159,13 @@ final class IntakeTalk {
         return questions.next(kept, heard.around());
     }
 
-    private Answer askBack(State state, Listener.Question doubt, boolean learned) {
+    private Answer askBack(State state, Listener.Question doubt, boolean learned, Heard heard) {
         Step step = Step.asking(doubt.slot());
         int failed = state.step() == step && !learned ? state.failed() + 1 : 0;
         State asking = state.to(step).failed(failed);
-        if (questions.isTooMuch(failed)) return questions.offerHuman(asking);
+        if (questions.isTooMuch(failed)) return Questions.handOver(asking, heard);
         Map<String, String> facts = Map.of(doubt.slot() == Slot.PLACE ? "place" : "time", doubt.fact());
-        return Answer.say(asking, new Reply(doubt.line(), facts, choices(doubt)));
-    }
-
-    static List<Choice> choices(Listener.Question doubt) {
-        return doubt.homes().stream()
-                .map(h -> new Choice(
-                        ChoiceCode.HOME.about(h.id() + ":" + h.building() + ":" + h.unit() + ":" + h.room()),
-                        h.label()))
-                .toList();
+        return Answer.say(asking, Doors.ask(doubt.line(), facts, doubt.homes()));
     }
 
     /** A report of something else goes on; one that is only about this ends. */
@@ -191,6 +186,7 @@ final class IntakeTalk {
 
     private static List<Reply> firstWords(Draft before, Draft now, Heard heard) {
         List<Reply> first = new ArrayList<>(safety(before.dangers(), now.dangers()));
+        if (now.isOnBehalf() && !before.isOnBehalf()) first.add(Reply.of(Line.BEHALF_NOTED));
         if (heard.said().content().length() > Draft.CONTENT) first.add(Reply.of(Line.CONTENT_CUT));
         return first;
     }

@@ -10,6 +10,7 @@ import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.script.ChoiceCode;
 import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
@@ -23,8 +24,8 @@ import java.util.function.Predicate;
 
 /** Asks what is still missing, and asks it again. */
 final class Questions {
-    /** From so many misunderstood answers on a person is offered. */
-    private static final int OFFER_HUMAN = 3;
+    /** After so many misunderstood answers a person takes over. */
+    private static final int TOO_MANY = 3;
     /** Read-backs show the beginning of what was said, so that all three parts fit on a menu. */
     private static final int CONTENT_SHOWN = 120;
 
@@ -36,16 +37,16 @@ final class Questions {
     private final Appointment asSoonAsPossible;
     private final Manpower manpower;
     private final Fees fees;
+    private final Duplicates duplicates;
     private final Predicate<Draft> emergency;
 
-    /** @param emergency whether a report is one of an emergency */
-    Questions(
-            Phrasebook lines, Appointment asSoonAsPossible, Predicate<Draft> emergency, Manpower manpower, Fees fees) {
+    Questions(Phrasebook lines, Emergencies emergencies, Manpower manpower, Fees fees, Duplicates duplicates) {
         this.lines = lines;
         this.manpower = manpower;
         this.fees = fees;
-        this.asSoonAsPossible = asSoonAsPossible;
-        this.emergency = emergency;
+        this.duplicates = duplicates;
+        this.asSoonAsPossible = emergencies.asSoonAsPossible();
+        this.emergency = emergencies::in;
     }
 
     /**
@@ -56,50 +57,51 @@ final class Questions {
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
         if (fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
-        Optional<WorkOrder> same = Duplicates.of(state, around);
+        Optional<WorkOrder> same = duplicates.of(state, around);
         if (emergency.test(draft))
-            return same.map(order -> Duplicates.add(state, order))
+            return same.map(order -> duplicates.add(state, order, around))
                     .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
-        if (same.isPresent()) return Duplicates.ask(state, same.get());
+        if (same.isPresent()) return duplicates.ask(state, same.get(), around);
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
         if (draft.time() == null) return ask(state.to(Step.TIME), around);
         return manpower.canCome(draft, around) ? ask(state.to(Step.CONFIRM), around) : manpower.nobody(state, around);
     }
 
+    /** With one home remembered: is it that? With several: which? */
     private Answer askPlace(State state, Surroundings around) {
-        Optional<Home> home = around.rememberedHome();
-        if (home.isEmpty()) return ask(state, around);
+        List<Home> homes = around.rememberedHomes();
+        if (homes.isEmpty() || state.draft().isOnBehalf()) return ask(state, around);
         String spot =
                 state.draft().mention() == null ? null : state.draft().mention().spot();
-        return Answer.say(
-                state,
-                Reply.of(
-                        Line.ASK_REMEMBERED_HOME,
-                        Map.of("place", Place.in(home.get(), spot).label())));
+        if (homes.size() > 1) return Answer.say(state, Doors.ask(Line.ASK_WHICH_OF_HOMES, Map.of(), homes));
+        String place = Place.in(homes.get(0), spot).label();
+        return Answer.say(state, Reply.of(Line.ASK_REMEMBERED_HOME, Map.of("place", place)));
     }
 
     /** The present question once more, in the words that fit the number of failures. */
     Answer ask(State state, Surroundings around) {
         if (state.step() == Step.SAME)
-            return Duplicates.of(state, around)
-                    .map(order -> Duplicates.ask(state, order))
+            return duplicates
+                    .of(state, around)
+                    .map(order -> duplicates.ask(state, order, around))
                     .orElseGet(() -> next(state.to(Step.CONTENT), around));
         return Answer.say(
                 state, new Reply(state.step().question(state.failed()), facts(state), choices(state, around)));
     }
 
-    Answer notUnderstood(State state, Surroundings around) {
+    Answer notUnderstood(State state, Heard heard) {
         State failed = state.failed(state.failed() + 1);
-        return failed.failed() >= OFFER_HUMAN ? offerHuman(failed) : ask(failed, around);
+        return isTooMuch(failed.failed()) ? handOver(failed, heard) : ask(failed, heard.around());
     }
 
-    Answer offerHuman(State state) {
-        return Answer.say(state, Reply.of(Line.OFFER_HUMAN));
+    /** Three in a row: a person takes over, what was told so far is kept (S5c). */
+    static Answer handOver(State state, Heard heard) {
+        return Answer.doing(state.failed(0), new Command.CallHuman(heard.text()), Reply.of(Line.HANDED_OVER));
     }
 
     boolean isTooMuch(int failed) {
-        return failed >= OFFER_HUMAN;
+        return failed >= TOO_MANY;
     }
 
     /** Those the engineer has not arrived for, newest first. */

@@ -25,8 +25,7 @@ final class Tap {
             ChoiceCode.SAME,
             ChoiceCode.REMEMBERED_HOME,
             ChoiceCode.KEEP_TIME,
-            ChoiceCode.MOVE_ORDER,
-            ChoiceCode.GO_ON);
+            ChoiceCode.MOVE_ORDER);
     private static final List<ChoiceCode> NO = List.of(
             ChoiceCode.CHANGE,
             ChoiceCode.DISAGREE,
@@ -35,7 +34,6 @@ final class Tap {
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
             ChoiceCode.MOVE_LEAVE,
-            ChoiceCode.GO_ON,
             ChoiceCode.NO_MORE,
             ChoiceCode.NO_PHONE);
 
@@ -100,7 +98,7 @@ final class Tap {
         String head = code.contains(":") ? code.substring(0, code.indexOf(':')) : code;
         String what = code.length() > head.length() ? code.substring(head.length() + 1) : "";
         boolean moves = state.step().isMove() && ChoiceCode.of(head) != ChoiceCode.HUMAN;
-        if (moves) return changes.chosen(state, ChoiceCode.of(head), what, heard);
+        if (moves) return changes.choices().chosen(state, ChoiceCode.of(head), what, heard);
         return switch (ChoiceCode.of(head)) {
             case CONFIRM -> intake.confirm(state, heard);
             case CHANGE -> questions.ask(state.to(Step.CHANGE), heard.around());
@@ -113,7 +111,6 @@ final class Tap {
             case NO_MORE -> orders.done(state, heard.around());
             case NO_PHONE -> phone.refused(state);
             case HUMAN -> human(state, heard);
-            case GO_ON -> questions.ask(state.failed(0), heard.around());
             case REMEMBERED_HOME -> intake.rememberedHome(state, heard);
             case OTHER_HOME -> questions.ask(state.to(Step.PLACE), heard.around());
             case AS_SOON_AS_POSSIBLE -> intake.asSoonAsPossible(state, heard);
@@ -128,7 +125,7 @@ final class Tap {
             case CANCEL_FIXED, CANCEL_TIME, CANCEL_WRONG -> CancelTalk.chosen(state, code);
             case CANCEL_OTHER -> CancelTalk.other(state);
             case URGE_ORDER -> UrgeTalk.urge(state, what, heard);
-            case MOVE_ORDER, MOVE_LEAVE, MOVE_NEW_TIME, MOVE_NEW_PLACE, MOVE_WHICH -> ChangeTalk.leave(state);
+            case MOVE_ORDER, MOVE_LEAVE, MOVE_NEW_TIME, MOVE_NEW_PLACE, MOVE_WHICH -> ChangeCheck.leave(state);
         };
     }
 

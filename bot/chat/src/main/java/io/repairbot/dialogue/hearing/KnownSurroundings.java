@@ -1,5 +1,6 @@
 package io.repairbot.dialogue.hearing;
 
+import io.repairbot.attachment.Attachments;
 import io.repairbot.capacity.Capacity;
 import io.repairbot.capacity.Visit;
 import io.repairbot.capacity.VisitSlot;
@@ -7,11 +8,12 @@ import io.repairbot.community.Communities;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
 import io.repairbot.dialogue.intake.Appointment;
+import io.repairbot.dialogue.intake.Entrance;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.privacy.Phones;
 import io.repairbot.progress.ProgressLinks;
-import io.repairbot.resident.Residents;
+import io.repairbot.resident.ResidentHomes;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
@@ -43,18 +45,21 @@ public class KnownSurroundings {
         this.people = people;
     }
 
-    /** For one turn and one thread. */
-    public Surroundings of(long residentId, long communityId) {
-        return new Of(residentId, communityId);
+    /** For one turn and one thread. @param entrance the door he came by, null when none */
+    public Surroundings of(long residentId, long communityId, @Nullable Entrance entrance) {
+        return new Of(residentId, communityId, entrance);
     }
 
     /** What is remembered of the resident himself. */
     @Component
-    record Himself(Residents residents, Phones phones) {}
+    record Himself(ResidentHomes homes, Phones phones) {}
 
     /** Who is on the other side, and the page that shows it. */
     @Component
-    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Communities communities, Clock clock) {}
+    record People(StaffDirectory staff, ProgressLinks links, Capacity capacity, Book book, Clock clock) {}
+
+    @Component
+    record Book(Communities communities, Attachments attachments) {}
 
     private final class Of implements Surroundings {
         /** Enough for every question that is asked of the directory; reader and dialogue ask the same within a turn. */
@@ -62,11 +67,15 @@ public class KnownSurroundings {
 
         private final long resident;
         private final long community;
+        private final @Nullable Entrance entrance;
         private final Map<List<@Nullable String>, List<Home>> found = new HashMap<>();
+        private final Map<Long, List<WorkOrder>> atHome = new HashMap<>();
+        private @Nullable List<Home> remembered;
 
-        Of(long resident, long community) {
+        Of(long resident, long community, @Nullable Entrance entrance) {
             this.resident = resident;
             this.community = community;
+            this.entrance = entrance;
         }
 
         @Override
@@ -98,9 +107,20 @@ public class KnownSurroundings {
         }
 
         @Override
-        public Optional<Home> rememberedHome() {
-            return Optional.ofNullable(himself.residents().get(resident).homeId())
-                    .flatMap(homes::find);
+        public List<Home> rememberedHomes() {
+            if (remembered == null) remembered = himself.homes().of(resident);
+            return remembered;
+        }
+
+        @Override
+        public List<WorkOrder> openAt(long homeId) {
+            return atHome.computeIfAbsent(homeId, orders::openAt);
+        }
+
+        @Override
+        public Optional<Entrance> entrance() {
+            return Optional.ofNullable(entrance)
+                    .filter(door -> people.clock().instant().isBefore(door.until()));
         }
 
         @Override
@@ -112,7 +132,7 @@ public class KnownSurroundings {
         public ZonedDateTime localTime() {
             return people.clock()
                     .instant()
-                    .atZone(people.communities().get(community).zone());
+                    .atZone(people.book().communities().get(community).zone());
         }
 
         @Override
@@ -134,6 +154,11 @@ public class KnownSurroundings {
         @Override
         public List<VisitSlot> nextFree(String service) {
             return people.capacity().nextFree(community, service);
+        }
+
+        @Override
+        public int mediaRoom(@Nullable Long orderId) {
+            return people.book().attachments().room(resident, orderId);
         }
 
         @Override

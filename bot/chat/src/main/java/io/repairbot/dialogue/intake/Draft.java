@@ -77,12 +77,32 @@ public record Draft(
     public Draft unplanned(String label) {
         Appointment open = new Appointment(label, null, null);
         return new Draft(
-                content, service, urgent, mention, place, open, null, dangers, others, new Terms(terms.fees(), true));
+                content,
+                service,
+                urgent,
+                mention,
+                place,
+                open,
+                null,
+                dangers,
+                others,
+                new Terms(terms.fees(), true, terms.behalf()));
     }
 
     public Draft agreedTo(Map<String, String> fees) {
-        Terms agreed = new Terms(fees, terms.unplanned());
+        Terms agreed = new Terms(fees, terms.unplanned(), terms.behalf());
         return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, others, agreed);
+    }
+
+    /** 代报. @param note null: for himself after all */
+    Draft onBehalf(@Nullable String note) {
+        Terms told = new Terms(terms.fees(), terms.unplanned(), note);
+        return new Draft(content, service, urgent, mention, place, time, doubtful, dangers, others, told);
+    }
+
+    /** Whether it is not for the resident himself. */
+    public boolean isOnBehalf() {
+        return terms.behalf() != null;
     }
 
     /** Everything to be repaired, the first thing first; empty before anything was told. */

@@ -6,6 +6,7 @@ import io.repairbot.community.Home;
 import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.script.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Listener {
     private final ContentListener contents;
     private final TimeListener times;
+    private final Behalf behalf;
     private final IntakeScript script;
 
     public Listener(IntakeScript script, Catalogue catalogue) {
         this.script = script;
         this.contents = new ContentListener(script.words(), catalogue);
         this.times = new TimeListener(script);
+        this.behalf = new Behalf(script.words());
     }
 
     /**
@@ -32,13 +35,25 @@ public final class Listener {
     public record Question(Slot slot, Line line, String fact, List<Home> homes) {}
 
     /** @param asked the slot that was asked for last, null when none was */
-    public Heard hear(Draft before, Statement said, @Nullable Slot asked, Directory directory) {
-        Draft start = before.inDanger(said.reading().dangers());
+    public Heard hear(Draft before, Statement all, @Nullable Slot asked, Directory directory) {
+        Statement said = behalf.without(all);
+        Draft start = onBehalf(before.inDanger(said.reading().dangers()), all.text());
         Heard heard = new Heard(start, false, null);
         heard = take(heard, Slot.CONTENT, contents.hear(heard.draft(), said, asked == Slot.CONTENT));
-        Finding place = new PlaceListener(script.words(), directory).hear(heard.draft(), said, asked == Slot.PLACE);
+        Statement placed = new AtTheDoor(script.words(), directory).completed(heard.draft(), said);
+        Finding place = new PlaceListener(script.words(), directory).hear(heard.draft(), placed, asked == Slot.PLACE);
         heard = take(heard, Slot.PLACE, place);
         return take(heard, Slot.TIME, times.hear(heard.draft(), said, asked == Slot.TIME));
+    }
+
+    private Draft onBehalf(Draft draft, String text) {
+        if (draft.isOnBehalf()) return draft;
+        return behalf.in(text)
+                .map(words -> script.lines()
+                        .say(Line.BEHALF_NOTE, Map.of("words", words))
+                        .text())
+                .map(draft::onBehalf)
+                .orElse(draft);
     }
 
     /** The service asked for when it is none of ours (D4). */

@@ -19,7 +19,6 @@ public enum ChoiceCode {
     NO_MORE,
     NO_PHONE,
     HUMAN,
-    GO_ON,
     REMEMBERED_HOME,
     OTHER_HOME,
     AS_SOON_AS_POSSIBLE,

@@ -16,6 +16,9 @@ public sealed interface Command {
 
     record AddWords(String number, String words) implements Command {}
 
+    /** Somebody else of the home has reported it. */
+    record JoinOrder(String number, long homeId, String words) implements Command {}
+
     record Cancel(String number, String reason) implements Command {}
 
     /** 催单. */

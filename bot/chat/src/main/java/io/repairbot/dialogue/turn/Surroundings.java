@@ -9,6 +9,7 @@ import io.repairbot.workorder.WorkOrder;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the resident besides the conversation. Looked up only when asked for: most turns need little of it. */
 public interface Surroundings extends Directory {
@@ -18,8 +19,11 @@ public interface Surroundings extends Directory {
     /** The call-back he owes an answer to. */
     Optional<FollowUps.Waiting> waiting();
 
-    /** Where his last report was. */
-    Optional<Home> rememberedHome();
+    /** Where he has reported from for himself, the last place first. */
+    List<Home> rememberedHomes();
+
+    /** Orders of this home that are not over, whoever of it reported them, newest first. */
+    List<WorkOrder> openAt(long homeId);
 
     /** Whether he may be asked for his phone number (F3). */
     boolean mayAskPhone();
@@ -37,6 +41,9 @@ public interface Surroundings extends Directory {
 
     /** When somebody could come, soonest first; empty when nobody can be promised (D3). */
     List<VisitSlot> nextFree(String service);
+
+    /** How many more photos and the like are kept with the order, or with the report when null. */
+    int mediaRoom(@Nullable Long orderId);
 
     String staffName(String userid);
 

@@ -19,7 +19,16 @@ final class CardText {
     /** What domain notices carry; a name outside this list is a slip of the pen in a card's file. */
     static final Set<String> FACTS = Stream.concat(
                     OrderFacts.NAMES.stream(),
-                    Stream.of("until", "decision", "decidedBy", "followedBy", "closing", "order", "askedBy", "count"))
+                    Stream.of(
+                            "until",
+                            "decision",
+                            "decidedBy",
+                            "followedBy",
+                            "closing",
+                            "order",
+                            "askedBy",
+                            "colleague",
+                            "count"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern FACT = Pattern.compile("\\{\\{([^{}]*)}}");

@@ -87,7 +87,8 @@ final class KfItem {
         copy("fail_msgid", "failedId", details);
         copy("fail_type", "failType", details);
         copy("change_type", "change", details);
-        copy("recall_msgid", "recalledId", details);
+        String recalled = filled(body, "recall_msgid");
+        if (recalled != null) details.put("recalledId", id(recalled));
         copy("latitude", "latitude", details);
         copy("longitude", "longitude", details);
         copy("name", "name", details);
@@ -107,7 +108,10 @@ final class KfItem {
     }
 
     private String id() {
-        String id = item.path("msgid").asString("");
+        return id(item.path("msgid").asString(""));
+    }
+
+    private String id(String id) {
         return id.isEmpty() || id.length() > ID ? digest(id.isEmpty() ? item.toString() : id) : id;
     }
 

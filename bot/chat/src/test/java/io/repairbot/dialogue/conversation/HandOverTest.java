@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.ChatTest;
 import io.repairbot.ScriptedSessions;
+import io.repairbot.crew.CrewDesk;
 import io.repairbot.dialogue.Await;
 import io.repairbot.dialogue.Chat;
 import io.repairbot.dialogue.IncomingMessage.Kind;
@@ -30,6 +31,9 @@ class HandOverTest {
 
     @Autowired
     private ScriptedSessions sessions;
+
+    @Autowired
+    private CrewDesk crew;
 
     private Chat anna;
 
@@ -79,7 +83,82 @@ class HandOverTest {
         anna.says("3栋2单元501厨房水龙头漏水，尽快");
         anna.taps("确认");
         anna.says("转人工");
-        assertThat(phones.lastSaid("staff:qian.qiantai")).contains("3栋2单元501", "住户说：转人工", "YG20261124-001", "待接单");
+        assertThat(String.join("", phones.told("qian.qiantai")))
+                .startsWith("human ")
+                .contains("3栋2单元501", "转人工", "YG20261124-001", "待接单");
+    }
+
+    @Test
+    @DisplayName("S5c 我来接待 stops the clock and the task to phone, and the colleague's card shows who")
+    void receives() {
+        asks();
+        crew.tapped("qian.qiantai", "receive", number());
+        phones.clock().pass(Duration.ofMinutes(5));
+        reception.workOff();
+        assertThat(phones.lastSaid(SUPERVISOR)).isEmpty();
+        assertThat(phones.value("SELECT state FROM call_back_task")).isEqualTo("DONE");
+        assertThat(phones.told("feng.qiantai"))
+                .last()
+                .asString()
+                .startsWith("human-received ")
+                .contains("钱前台");
+    }
+
+    @Test
+    @DisplayName("Who taps second is told who was first; the same tap twice changes nothing")
+    void second() {
+        asks();
+        crew.tapped("qian.qiantai", "receive", number());
+        int before = phones.count("notice");
+        crew.tapped("QIAN.qiantai", "receive", number());
+        assertThat(phones.count("notice")).isEqualTo(before);
+        crew.tapped("feng.qiantai", "receive", number());
+        assertThat(phones.lastSaid("staff:feng.qiantai")).contains("钱前台在接待");
+    }
+
+    @Test
+    @DisplayName("Who was not asked, and a number that is none, are told so")
+    void notAsked() {
+        asks();
+        crew.tapped("chen.gong", "receive", number());
+        assertThat(phones.lastSaid("staff:chen.gong")).contains("没有找到接待请求");
+        crew.tapped("qian.qiantai", "receive", "H1 OR 1=1");
+        assertThat(phones.lastSaid("staff:qian.qiantai")).contains("没有找到接待请求");
+        assertThat(phones.value("SELECT answer FROM human_request")).isEqualTo("WAITING");
+    }
+
+    @Test
+    @DisplayName(
+            "Where the platform would not hand over, the resident hears who will call him; where it did, the bot is silent")
+    void coming() {
+        sessions.answers(new Result.Refused("95016 illegal"));
+        asks();
+        reception.workOff();
+        crew.tapped("qian.qiantai", "receive", number());
+        assertThat(phones.count("notice WHERE template = 'human-coming' AND recipient LIKE 'resident%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("S5c once he has a colleague in the chat, his card is done")
+    void answeredInChat() {
+        asks();
+        anna.sends(anna.message(Kind.BY_SERVICER, "您好，我是前台", null, null, Map.of()));
+        assertThat(phones.told("qian.qiantai")).last().asString().startsWith("human-received ");
+        crew.tapped("qian.qiantai", "receive", number());
+        assertThat(phones.lastSaid("staff:qian.qiantai")).contains("已经有人在微信里接待");
+    }
+
+    @Test
+    @DisplayName("Ten times 转人工 is one card and one task")
+    void ten() {
+        for (int i = 0; i < 10; i++) anna.says("转人工");
+        assertThat(phones.told("qian.qiantai")).hasSize(1);
+        assertThat(phones.count("call_back_task")).isEqualTo(1);
+    }
+
+    private String number() {
+        return phones.value("SELECT CONCAT('H', id) FROM human_request");
     }
 
     @Test

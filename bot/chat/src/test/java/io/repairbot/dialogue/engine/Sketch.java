@@ -106,8 +106,13 @@ final class Sketch implements Surroundings {
     }
 
     @Override
-    public Optional<Home> rememberedHome() {
-        return orders.isEmpty() ? Optional.empty() : Optional.of(HOMES.get(0));
+    public List<Home> rememberedHomes() {
+        return HOMES.subList(0, Math.min(orders.size(), 2));
+    }
+
+    @Override
+    public List<WorkOrder> openAt(long homeId) {
+        return List.of();
     }
 
     @Override
@@ -140,6 +145,11 @@ final class Sketch implements Surroundings {
     public List<VisitSlot> nextFree(String service) {
         Instant start = Instant.parse("2026-11-24T04:30:00Z");
         return orders.size() < 5 ? List.of(new VisitSlot(start, start.plusSeconds(7200))) : List.of();
+    }
+
+    @Override
+    public int mediaRoom(@Nullable Long orderId) {
+        return orders.size() > 3 ? 0 : 2;
     }
 
     @Override

@@ -91,12 +91,14 @@ class NoticeWordingTest {
 
     private static Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>();
-        NoticeText.WORDS_ADDED.facts().forEach(name -> facts.put(name, "‹" + name + "›"));
+        for (NoticeText text : NoticeText.values()) text.facts().forEach(name -> facts.put(name, "‹" + name + "›"));
+        facts.remove(NoticeWording.LINK);
         facts.put("number", "YG20261124-001");
         facts.put("round", "2");
         facts.put("order", "YG20261124-002");
         facts.put("until", "11月25日12:00前");
         facts.put("before", "尽快");
+        facts.put("minutes", "2");
         return facts;
     }
 

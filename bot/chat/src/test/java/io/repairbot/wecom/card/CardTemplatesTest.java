@@ -233,6 +233,8 @@ class CardTemplatesTest {
                 Map.entry("state", "已接单"),
                 Map.entry("arrival", "达标"),
                 Map.entry("closing", "住户满意"),
+                Map.entry("charged", "300元（超出约定）"),
+                Map.entry("colleague", "李工"),
                 Map.entry("count", "3"),
                 Map.entry("options", options()));
     }

@@ -54,7 +54,7 @@ class StoryTest {
         assertThat(town.column(
                         "SELECT event FROM timeline_entry t JOIN work_order o ON o.id = t.order_id WHERE o.number = ? ORDER BY t.id",
                         number))
-                .containsExactly("OPENED", "ACCEPTED", "ARRIVED", "COMPLETED", "SATISFIED");
+                .containsExactly("OPENED", "ACCEPTED", "ARRIVED", "ARRIVAL_JUDGED", "COMPLETED", "SATISFIED");
     }
 
     @Test

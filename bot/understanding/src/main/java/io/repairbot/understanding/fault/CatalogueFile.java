@@ -44,6 +44,7 @@ public record CatalogueFile(Map<String, String> trades, List<Service> services) 
             boolean paid,
             @Nullable String explanation,
             @Nullable String fee,
+            @Nullable Integer feeLimit,
             @Nullable String area,
             @Nullable String outage,
             @Nullable List<String> words,
