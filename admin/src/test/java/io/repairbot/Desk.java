@@ -3,6 +3,8 @@ package io.repairbot;
 import io.repairbot.assignment.Dispatch;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.notice.NewPhoneCall;
+import io.repairbot.notice.PhoneCalls;
 import io.repairbot.resident.Residents;
 import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
@@ -27,6 +29,7 @@ public class Desk {
     private final FollowUps followUps;
     private final Residents residents;
     private final DeadlineSweep sweep;
+    private final PhoneCalls calls;
     private final JdbcTemplate jdbc;
 
     Desk(
@@ -35,7 +38,9 @@ public class Desk {
             FollowUps followUps,
             Residents residents,
             DeadlineSweep sweep,
+            PhoneCalls calls,
             JdbcTemplate jdbc) {
+        this.calls = calls;
         this.jdbc = jdbc;
         this.orders = orders;
         this.dispatch = dispatch;
@@ -94,6 +99,13 @@ public class Desk {
         accepted(open(false, "洗手池下水慢"));
         WorkOrder inWork = arrived(accepted(open(true, "厨房水管爆了，水流到客厅")));
         done(orders.addWords(inWork.residentId(), inWork.number(), "家里有老人，请尽快，电话13812345678"));
+        calls.ask(new NewPhoneCall(
+                1,
+                inWork.residentId(),
+                inWork.id(),
+                NewPhoneCall.Cause.CHAT_SHUT,
+                "师傅已经到场，请留意敲门。",
+                "call" + inWork.id()));
         return inWork;
     }
 

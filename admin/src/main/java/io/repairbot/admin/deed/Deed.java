@@ -10,7 +10,10 @@ public enum Deed {
     ORDER_CANCELLED("替住户取消工单"),
     WORDS_ADDED("替住户补充说明"),
     EXTENSION_APPROVED("批准延期"),
-    EXTENSION_REFUSED("不批准延期");
+    EXTENSION_REFUSED("不批准延期"),
+    PHONED("打电话"),
+    RATED_BY_PHONE("电话里记评价"),
+    PHONE_LOOKED_AT("查看住户电话");
 
     private final String label;
 

@@ -127,12 +127,4 @@ final class Words {
     static String notice(String template) {
         return NOTICES.getOrDefault(template, "卡片或通知");
     }
-
-    static boolean knowsEvent(String code) {
-        return EVENTS.containsKey(code);
-    }
-
-    static boolean knowsClock(String code) {
-        return CLOCKS.containsKey(code);
-    }
 }

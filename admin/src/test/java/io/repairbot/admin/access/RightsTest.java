@@ -28,6 +28,9 @@ class RightsTest {
             Map.entry("GET /orders/export", "FSEM"),
             Map.entry("GET /orders/{number}", "FSEM"),
             Map.entry("POST /orders/{number}/{action}", "FSEM"),
+            Map.entry("POST /orders/{number}/phone", "FSEM"),
+            Map.entry("GET /call-backs", "FSEM"),
+            Map.entry("POST /call-backs/{task:[0-9]{1,18}}/{outcome}", "FSEM"),
             Map.entry("GET /photos/{id:[0-9]{1,18}}", "FSEM"),
             Map.entry("GET /password", "FSEMA"),
             Map.entry("POST /password", "FSEMA"),
@@ -133,7 +136,7 @@ class RightsTest {
 
     private static int status(Browser browser, String address) {
         String path = address.substring(address.indexOf(' ') + 1)
-                .replaceAll("\\{id:.*\\}\\}", "0")
+                .replaceAll("\\{\\w+:[^{}]*\\{[^{}]*\\}\\}", "0")
                 .replaceAll("\\{\\w+\\}", "nobody");
         if (path.endsWith("/stream")) return browser.status(path);
         return address.startsWith("GET")

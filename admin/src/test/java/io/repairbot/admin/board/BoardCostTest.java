@@ -24,7 +24,8 @@ class BoardCostTest {
     void isCheap() {
         WorkOrder order = desk.busyDay();
         Browser manager = Browser.signedIn("zheng.jingli");
-        for (String path : new String[] {"/", "/board", "/orders", "/orders/" + order.number(), "/accounts"}) {
+        for (String path :
+                new String[] {"/", "/board", "/orders", "/orders/" + order.number(), "/call-backs", "/accounts"}) {
             manager.page(path);
             int before = statements.count();
             manager.page(path);

@@ -33,7 +33,8 @@ class PagesTest {
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) complaints.add(page.url() + " " + message.text());
             });
-            for (String path : List.of("/", "/orders", "/orders/" + order.number(), "/accounts", "/password")) {
+            for (String path :
+                    List.of("/", "/orders", "/orders/" + order.number(), "/call-backs", "/accounts", "/password")) {
                 Chromium.open(page, path);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
