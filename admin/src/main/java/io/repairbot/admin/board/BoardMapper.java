@@ -38,7 +38,7 @@ interface BoardMapper {
     @Select("SELECT d.*, a.*, f.*, c.*, e.* FROM"
             + " (SELECT COALESCE(SUM(completed_at IS NOT NULL OR return_by <= #{now}), 0) AS due,"
             + "  COALESCE(SUM(completed_at <= return_by), 0) AS returned, COUNT(*) AS today FROM work_order"
-            + "  WHERE community_id = #{community} AND return_by >= #{from} AND return_by < #{to} AND state <> 'CANCELLED') d,"
+            + "  WHERE community_id = #{community} AND return_by >= #{from} AND return_by < #{to} AND state NOT IN ('CANCELLED', 'MERGED')) d,"
             + " (SELECT COUNT(*) AS hurried, COALESCE(SUM(x.in_time), 0) AS reached FROM"
             + "  (SELECT r.in_time FROM arrival r JOIN work_order w ON w.id = r.order_id WHERE r.rule = 'W8B'"
             + "   AND r.due_at >= #{from} AND r.due_at < #{to} AND w.community_id = #{community}"

@@ -6,6 +6,10 @@ import java.util.Map;
 final class Words {
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("OPENED", "报修"),
+            Map.entry("INCIDENT", "片区故障"),
+            Map.entry("JOINED", "别的住户也在等"),
+            Map.entry("HANDED_OVER", "转给别的住户"),
+            Map.entry("MERGED", "并入主工单"),
             Map.entry("REPEATED", "连续报修"),
             Map.entry("UNSTAFFED", "没有当班人员，已通知其他人"),
             Map.entry("OFFER_DECLINED", "拒单"),

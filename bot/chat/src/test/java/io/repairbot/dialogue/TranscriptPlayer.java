@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
  * {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
- * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
+ * {@code 邻居} somebody else reports and confirms, {@code 邻居们} several do, each by his name, {@code 收到} what the resident was told at last without asking, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
     private static final AtomicInteger EVENTS = new AtomicInteger();
@@ -62,7 +62,9 @@ final class TranscriptPlayer {
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
             case "扫码" -> answer = resident.sends(ENTERED, Map.of("welcomeCode", "WC", "sceneParam", code(what)));
-            case "邻居" -> confirmed(String.valueOf(what));
+            case "邻居" -> confirmed("wm_neighbour", String.valueOf(what));
+            case "邻居们" -> ((Map<?, ?>) what).forEach((name, words) -> confirmed("wm_" + name, String.valueOf(words)));
+            case "收到" -> assertThat(resident.newest()).contains(texts(what));
             case "值班" -> duty(String.valueOf(what));
             case "通知" -> told((Map<?, ?>) what);
             case "通知次数" -> toldTimes((Map<?, ?>) what);
@@ -102,7 +104,8 @@ final class TranscriptPlayer {
     }
 
     private void engineer(String userid, String does) {
-        String number = jdbc.queryForObject("SELECT number FROM work_order ORDER BY id DESC LIMIT 1", String.class);
+        String number = jdbc.queryForObject(
+                "SELECT number FROM work_order WHERE state <> 'MERGED' ORDER BY id DESC LIMIT 1", String.class);
         String verb = TAPS.get(does);
         if (verb != null) crew.tapped(userid, verb, String.valueOf(number));
         else crew.said(userid, does, "event-" + EVENTS.incrementAndGet());
@@ -115,15 +118,16 @@ final class TranscriptPlayer {
     }
 
     private void order(Map<?, ?> fields) {
-        Map<String, Object> order = jdbc.queryForMap("SELECT * FROM work_order ORDER BY id DESC LIMIT 1");
+        Map<String, Object> order =
+                jdbc.queryForMap("SELECT * FROM work_order WHERE state <> 'MERGED' ORDER BY id DESC LIMIT 1");
         fields.forEach((field, value) -> assertThat(String.valueOf(order.get(field)))
                 .as(String.valueOf(field))
                 .isEqualTo(String.valueOf(value)));
     }
 
     /** Somebody else reports and confirms. */
-    private void confirmed(String words) {
-        Chat neighbour = phones.of("wm_neighbour");
+    private void confirmed(String customer, String words) {
+        Chat neighbour = phones.of(customer);
         neighbour.says(words);
         neighbour.taps("确认");
     }

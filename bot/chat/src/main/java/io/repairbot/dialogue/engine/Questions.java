@@ -62,6 +62,8 @@ final class Questions {
             return same.map(order -> duplicates.add(state, order, around))
                     .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
         if (same.isPresent()) return duplicates.ask(state, same.get(), around);
+        Optional<Answer> incident = Outages.of(state, around);
+        if (incident.isPresent()) return incident.get();
         if (draft.time() == null && draft.urgent())
             return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
         if (draft.time() == null) return ask(state.to(Step.TIME), around);

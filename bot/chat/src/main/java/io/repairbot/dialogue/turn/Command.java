@@ -4,6 +4,7 @@ import io.repairbot.declined.DeclinedRequest.Cause;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
+import io.repairbot.incident.Incident;
 import io.repairbot.remark.Remark.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ public sealed interface Command {
 
     /** Somebody else of the home has reported it. */
     record JoinOrder(String number, long homeId, String words) implements Command {}
+
+    /** Wait for the order of an incident. @param homeId null where it is not known */
+    record JoinIncident(Incident incident, @Nullable Long homeId, String words) implements Command {}
+
+    /** It is none of that incident. */
+    record LeaveIncident(String number) implements Command {}
 
     record Cancel(String number, String reason) implements Command {}
 

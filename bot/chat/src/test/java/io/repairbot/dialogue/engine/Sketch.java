@@ -4,10 +4,13 @@ import io.repairbot.amendment.Amendments.Urging;
 import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
 import io.repairbot.dialogue.intake.Appointment;
+import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.incident.Incident;
+import io.repairbot.sharing.Sharing;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
@@ -108,6 +111,16 @@ final class Sketch implements Surroundings {
     @Override
     public List<Home> rememberedHomes() {
         return HOMES.subList(0, Math.min(orders.size(), 2));
+    }
+
+    @Override
+    public Optional<Incident> incident(Place place, String service) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Sharing.Shared> waitsFor() {
+        return List.of();
     }
 
     @Override
