@@ -34,6 +34,7 @@ record Directions(String base) {
                     "followup",
                     "notice",
                     "privacy",
+                    "roster",
                     "suspension",
                     "reception",
                     "repeat",
