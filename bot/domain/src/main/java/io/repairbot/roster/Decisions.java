@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 /** What colleagues and supervisors answer. Nothing is moved on the strength of a roster that has changed since it was asked. */
 @Component
 class Decisions {
-    private final RequestBook book;
+    private final WishBook book;
     private final Presence presence;
     private final Supervision supervision;
-    private final RequestNews news;
+    private final WishNews news;
 
-    Decisions(RequestBook book, Presence presence, Supervision supervision, RequestNews news) {
+    Decisions(WishBook book, Presence presence, Supervision supervision, WishNews news) {
         this.book = book;
         this.presence = presence;
         this.supervision = supervision;

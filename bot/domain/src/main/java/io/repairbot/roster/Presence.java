@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class Presence {
     private final DutyRoster roster;
     private final Supervision supervision;
-    private final Wording wording;
+    private final DutyWords wording;
 
-    Presence(DutyRoster roster, Supervision supervision, Wording wording) {
+    Presence(DutyRoster roster, Supervision supervision, DutyWords wording) {
         this.roster = roster;
         this.supervision = supervision;
         this.wording = wording;

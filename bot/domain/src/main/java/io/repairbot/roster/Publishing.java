@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Publishing {
     private final PlanMapper plans;
-    private final Wording wording;
+    private final DutyWords wording;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publishing(PlanMapper plans, Wording wording, Notices notices, ApplicationEventPublisher events, Clock clock) {
+    Publishing(PlanMapper plans, DutyWords wording, Notices notices, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.wording = wording;
         this.notices = notices;

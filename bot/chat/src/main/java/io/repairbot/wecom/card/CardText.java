@@ -28,7 +28,14 @@ final class CardText {
                             "order",
                             "askedBy",
                             "colleague",
-                            "count"))
+                            "count",
+                            "person",
+                            "day",
+                            "colleague",
+                            "otherDay",
+                            "note",
+                            "what",
+                            "month"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern FACT = Pattern.compile("\\{\\{([^{}]*)}}");

@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Who hears of a request: cards to whoever decides, words to whom it concerns, always with the duties as they are then. */
 @Component
-class RequestNews {
+class WishNews {
     /** How far ahead people are told their duties. */
     private static final int AHEAD = 14;
 
     private final Notices notices;
     private final Supervision supervision;
     private final Presence presence;
-    private final Wording wording;
+    private final DutyWords wording;
 
-    RequestNews(Notices notices, Supervision supervision, Presence presence, Wording wording) {
+    WishNews(Notices notices, Supervision supervision, Presence presence, DutyWords wording) {
         this.notices = notices;
         this.supervision = supervision;
         this.presence = presence;

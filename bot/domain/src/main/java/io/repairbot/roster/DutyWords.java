@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Duties as people read them. */
 @Component
-class Wording {
+class DutyWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.CHINA);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     /** More would not fit into one message. */
@@ -25,7 +25,7 @@ class Wording {
     private final DutyRoster roster;
     private final Communities communities;
 
-    Wording(DutyRoster roster, Communities communities) {
+    DutyWords(DutyRoster roster, Communities communities) {
         this.roster = roster;
         this.communities = communities;
     }

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** The requests, and what their approval does to the roster. In the caller's transaction. */
 @Component
-class RequestBook {
-    private final RequestMapper rows;
+class WishBook {
+    private final WishMapper rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequestBook(RequestMapper rows, ApplicationEventPublisher events, Clock clock) {
+    WishBook(WishMapper rows, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.events = events;
         this.clock = clock;

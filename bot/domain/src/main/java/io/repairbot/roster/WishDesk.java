@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks. What is decided is {@link Decisions}' business. */
 @Service
 @Transactional(noRollbackFor = ImpossibleWish.class)
-class RequestDesk implements DutyRequests {
+class WishDesk implements DutyRequests {
     private static final int REASON = 500;
 
-    private final RequestBook book;
+    private final WishBook book;
     private final Presence presence;
     private final Supervision supervision;
-    private final RequestNews news;
+    private final WishNews news;
     private final Decisions decisions;
 
-    RequestDesk(RequestBook book, Presence presence, Supervision supervision, RequestNews news, Decisions decisions) {
+    WishDesk(WishBook book, Presence presence, Supervision supervision, WishNews news, Decisions decisions) {
         this.book = book;
         this.presence = presence;
         this.supervision = supervision;

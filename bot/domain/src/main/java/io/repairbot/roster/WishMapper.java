@@ -14,7 +14,7 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
-interface RequestMapper {
+interface WishMapper {
     String SELECT =
             "SELECT id, community_id, kind, userid, day, colleague, other_day, reason, state, asked_at, decided_by,"
                     + " decided_at FROM duty_request ";
