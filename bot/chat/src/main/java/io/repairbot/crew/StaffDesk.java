@@ -62,7 +62,7 @@ class StaffDesk implements CrewDesk {
         Optional<Runnable> command = doings.commands().find(who.get(), words, prompt.isPresent());
         if (MINE.contains(words)) talk.mine(who.get());
         else if (command.isPresent()) command.get().run();
-        else if (prompt.isEmpty()) talk.help(who.get());
+        else if (prompt.isEmpty()) talk.asked(who.get(), words);
         else if (LEAVE.contains(words)) talk.leave(prompt.get());
         else talk.answers().answer(prompt.get(), words);
     }

@@ -1,4 +1,4 @@
 package io.repairbot.duty;
 
-/** The roster of a community is another than before: published in the transaction of the decision, so that cards, escalations and open offers follow at once (S5d). */
+/** Somebody's duty was given, taken or swapped so that it may matter now; published in the transaction of the change. */
 public record DutyChanged(long communityId) {}

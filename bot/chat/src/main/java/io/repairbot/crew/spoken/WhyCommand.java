@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** {@code 为什么 YG20261124-001}: why the order is due when it is. */
+/** {@code 时限 YG20261124-001}: why the order is due when it is. {@code 为什么} alone asks why it was given to somebody. */
 @Component
 class WhyCommand implements SpokenCommand {
     /** The platform's limit for a text. */
@@ -32,7 +32,7 @@ class WhyCommand implements SpokenCommand {
 
     @Override
     public Set<String> words() {
-        return Set.of("为什么");
+        return Set.of("时限", "为什么时限", "为什么超时", "为什么到期");
     }
 
     @Override

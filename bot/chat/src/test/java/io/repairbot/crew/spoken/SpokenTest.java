@@ -73,11 +73,11 @@ class SpokenTest {
     }
 
     @Test
-    @DisplayName("为什么 tells why the order is due when it is")
+    @DisplayName("时限 tells why the order is due when it is")
     void why() {
-        crew.said("zhou.zhuguan", "为什么 " + NUMBER, "e1");
+        crew.said("zhou.zhuguan", "时限 " + NUMBER, "e1");
         assertThat(told("zhou.zhuguan")).startsWith("【返单】\n规则：当天20:00前返单").contains("报修，上门时间");
-        crew.said("zhou.zhuguan", "为什么 YG20261124-999", "e2");
+        crew.said("zhou.zhuguan", "为什么超时 YG20261124-999", "e2");
         assertThat(told("zhou.zhuguan")).isEqualTo("没有找到工单YG20261124-999。");
     }
 
