@@ -1,6 +1,7 @@
 package io.repairbot.assignment;
 
 import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrderEvent.HandedBack;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import java.util.List;
@@ -25,6 +26,14 @@ class Offering {
 
     @EventListener
     void on(ReworkOpened event) {
+        offer(event.order());
+    }
+
+    /** After {@link EngineersCards} has withdrawn what was offered before. */
+    @EventListener
+    void on(HandedBack event) {
+        String engineer = event.before().engineer();
+        if (engineer != null) offers.gaveBack(event.order(), engineer);
         offer(event.order());
     }
 

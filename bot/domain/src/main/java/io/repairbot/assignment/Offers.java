@@ -27,9 +27,12 @@ class Offers {
         this.clock = clock;
     }
 
-    /** @return to whom it is offered now; nobody who was asked in this round before */
+    /** @return to whom it is offered now; nobody who was asked in this round and took it, declined or has not answered */
     List<Candidate> layBefore(WorkOrder order, Circle circle) {
-        Set<String> asked = offers.of(order).stream().map(Offer::engineer).collect(Collectors.toSet());
+        Set<String> asked = offers.of(order).stream()
+                .filter(offer -> offer.state() != Offer.State.TAKEN && offer.state() != Offer.State.WITHDRAWN)
+                .map(Offer::engineer)
+                .collect(Collectors.toSet());
         List<Candidate> fresh = candidates.in(circle, order).stream()
                 .filter(candidate -> !asked.contains(candidate.userid()))
                 .toList();
@@ -42,8 +45,13 @@ class Offers {
         return offers.of(order).stream().anyMatch(Offer::isUnanswered);
     }
 
+    /** He gave it back: he is not asked again in this round. */
+    void gaveBack(WorkOrder order, String engineer) {
+        offers.gaveBack(order, engineer, clock.instant());
+    }
+
     private void offer(WorkOrder order, Candidate candidate, Circle circle) {
         offers.insert(order, candidate, circle, Cut.to(REASONS, candidate.reasons()), clock.instant());
-        news.onEngineersCard(candidate.userid(), order, "offer", Map.of());
+        news.onNewCard(candidate.userid(), order, "offer", Map.of());
     }
 }

@@ -37,7 +37,7 @@ public class SupervisorCards {
      *
      * @param matter part of the card's key, {@code [a-z0-9-]+}, at most 32 characters
      */
-    public void raise(WorkOrder order, String matter, String template, Set<Role> roles, Map<String, String> more) {
+    public void raise(WorkOrder order, String matter, String template, Set<Role> roles, Map<String, ?> more) {
         for (StaffMember member : holders(order, roles)) {
             String card = CardKey.ofSupervisor(order, matter, member.userid());
             cards.show(order, matter, member.userid(), card, clock.instant());

@@ -22,6 +22,7 @@ record Directions(String base) {
             Set.of(
                     "amendment",
                     "arrival",
+                    "agreement",
                     "assignment",
                     "attachment",
                     "briefing",
@@ -31,6 +32,7 @@ record Directions(String base) {
                     "deadline",
                     "emergency",
                     "followup",
+                    "handback",
                     "notice",
                     "privacy",
                     "suspension",

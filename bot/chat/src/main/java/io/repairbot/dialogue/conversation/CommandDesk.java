@@ -9,7 +9,6 @@ import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
-import io.repairbot.followup.FollowUps;
 import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
@@ -32,15 +31,19 @@ class CommandDesk {
     private static final int KEY = 64;
 
     private final WorkOrders orders;
-    private final FollowUps followUps;
+    private final ResidentAnswers answers;
     private final Attachments attachments;
     private final ResidentHomes homes;
     private final ChangeDesk changes;
 
     CommandDesk(
-            WorkOrders orders, FollowUps followUps, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
+            WorkOrders orders,
+            ResidentAnswers answers,
+            Attachments attachments,
+            ResidentHomes homes,
+            ChangeDesk changes) {
         this.orders = orders;
-        this.followUps = followUps;
+        this.answers = answers;
         this.attachments = attachments;
         this.homes = homes;
         this.changes = changes;
@@ -65,13 +68,7 @@ class CommandDesk {
         if (command instanceof Command.JoinOrder join)
             return orders.addWordsFrom(join.homeId(), join.number(), join.words());
         if (command instanceof Command.Cancel cancel) return orders.cancel(resident, cancel.number(), cancel.reason());
-        if (command instanceof Command.Explain explain)
-            return followUps.reason(resident, explain.number(), explain.round(), explain.reason());
-        if (command instanceof Command.Rate rate)
-            return rate.good()
-                    ? followUps.satisfied(resident, rate.number(), rate.round())
-                    : followUps.dissatisfied(resident, rate.number(), rate.round());
-        throw new IllegalArgumentException("No result comes from " + command);
+        return answers.outcome(resident, command);
     }
 
     private boolean canPromise(Talk talk, Draft draft) {
