@@ -44,6 +44,10 @@ public class Neighbours {
         return orders.open(report(null, "wm_passer", place, service, "msg-n" + SOURCE.incrementAndGet()));
     }
 
+    public NewWorkOrder publicReport(String place, String customer, String service) {
+        return report(null, customer, place, service, "msg-n" + SOURCE.incrementAndGet());
+    }
+
     public NewWorkOrder report(String home, String customer, String service) {
         return report(home, customer, service, "msg-n" + SOURCE.incrementAndGet());
     }

@@ -33,6 +33,7 @@ record ProgressPage(
             case COMPLETED -> "维修已完成，等您评价";
             case CLOSED -> "工单已结束";
             case CANCELLED -> "工单已取消";
+            case MERGED -> "已与邻居的报修合并处理";
         };
     }
 

@@ -1,5 +1,6 @@
 package io.repairbot.dialogue;
 
+import static io.repairbot.dialogue.IncomingMessage.Kind.ENTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.MovableClock;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 选} ({@code 赵工选}) picks on a card, {@code 答} taps a choice of what was proposed, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
- * {@code 电话} the number as it may be shown;
+ * {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
  * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
@@ -63,6 +64,7 @@ final class TranscriptPlayer {
             case "赵工选" -> picks("zhao.gong", (Map<?, ?>) what);
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
+            case "扫码" -> answer = resident.sends(ENTERED, Map.of("welcomeCode", "WC", "sceneParam", code(what)));
             case "邻居" -> confirmed(String.valueOf(what));
             case "值班" -> duty(String.valueOf(what));
             case "通知" -> told((Map<?, ?>) what);
@@ -77,6 +79,11 @@ final class TranscriptPlayer {
             case "工单数" -> assertThat(resident.count("work_order")).isEqualTo(what);
             default -> throw new AssertionError("A transcript knows no \"" + who + "\"");
         }
+    }
+
+    /** Of a home or a building by its label; anything else as it is. */
+    private String code(Object what) {
+        return phones.doors().of(String.valueOf(what));
     }
 
     /** The choice of the newest call-back. */

@@ -84,6 +84,7 @@ class AmendmentDesk implements Amendments {
             case COMPLETED -> refused(Refusal.ALREADY_COMPLETED, order);
             case CLOSED -> refused(Refusal.ALREADY_CLOSED, order);
             case CANCELLED -> refused(Refusal.ALREADY_CANCELLED, order);
+            case MERGED -> refused(Refusal.ALREADY_MERGED, order);
         };
     }
 

@@ -85,6 +85,7 @@ public class CurrentCard {
             case COMPLETED -> new Face("completed", Map.of());
             case CLOSED -> closed(order);
             case CANCELLED -> new Face("cancelled", Map.of());
+            case MERGED -> new Face("merged", Map.of());
         };
     }
 

@@ -12,6 +12,7 @@ import io.repairbot.workorder.WorkOrderEvent.NobodyHome;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import io.repairbot.workorder.WorkOrderEvent.Transferred;
 import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
+import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,10 @@ class EngineersCards {
 
     @EventListener
     void on(Cancelled event) {
-        ofEngineer(event.order(), "cancelled", Map.of("reason", event.reason()));
-        end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已取消"));
+        boolean merged = event.order().state() == WorkOrderState.MERGED;
+        ofEngineer(event.order(), merged ? "merged" : "cancelled", Map.of("reason", event.reason()));
+        String state = merged ? event.reason() : "工单已取消";
+        end(event.order(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", state));
     }
 
     @EventListener

@@ -44,6 +44,7 @@ public class OrderFacts {
             "openedAt",
             "repeat",
             "earlier",
+            "incident",
             "community",
             "result",
             "reason",
@@ -92,6 +93,7 @@ public class OrderFacts {
         String earlier = details(story, Event.REPEATED).reduce("", (older, newer) -> newer);
         facts.put("repeat", earlier.isEmpty() ? "" : "连续报修");
         facts.put("earlier", earlier);
+        facts.put("incident", details(story, Event.INCIDENT).reduce("", (older, newer) -> newer));
         facts.put("community", community.name());
         facts.put("result", orEmpty(order.result()));
         facts.put("reason", reason(order, story));

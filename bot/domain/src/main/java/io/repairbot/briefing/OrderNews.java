@@ -8,6 +8,7 @@ import io.repairbot.notice.Recipient;
 import io.repairbot.workorder.WorkOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Writes notices about an order, in the caller's transaction. */
@@ -31,6 +32,17 @@ public class OrderNews {
     public void toResident(WorkOrder order, String template, Priority priority, Map<String, String> more) {
         Recipient resident = Recipient.resident(order.residentId());
         notices.write(NewNotice.to(resident, template, facts.of(order, more))
+                .about(order.id())
+                .with(priority));
+    }
+
+    /** To somebody who waits for the order too; of its facts only what concerns him. @param facts all that he may read */
+    public void toSharer(
+            long residentId, WorkOrder order, String template, Priority priority, Map<String, String> facts) {
+        Map<String, Object> his = new TreeMap<>(facts);
+        his.put("number", order.number());
+        his.put("engineer", order.engineer() == null ? "" : this.facts.nameOf(order.engineer()));
+        notices.write(NewNotice.to(Recipient.resident(residentId), template, his)
                 .about(order.id())
                 .with(priority));
     }

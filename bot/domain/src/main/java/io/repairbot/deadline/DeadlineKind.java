@@ -38,4 +38,12 @@ public enum DeadlineKind {
             default -> false;
         };
     }
+
+    /** Whether it may never wait for working time: arriving, returning, and taking an order are rules of day and night. */
+    boolean isWallClock() {
+        return switch (this) {
+            case CALL_BACK_REMINDER, CALL_BACK_PHONE -> false;
+            default -> true;
+        };
+    }
 }

@@ -4,6 +4,7 @@ import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,11 +23,13 @@ public class Deadlines {
 
     private final DeadlineMapper deadlines;
     private final Timeline timeline;
+    private final DueTimes times;
     private final Clock clock;
 
-    Deadlines(DeadlineMapper deadlines, Timeline timeline, Clock clock) {
+    Deadlines(DeadlineMapper deadlines, Timeline timeline, DueTimes times, Clock clock) {
         this.deadlines = deadlines;
         this.timeline = timeline;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -37,6 +40,11 @@ public class Deadlines {
         deadlines.insert(order, kind, due);
         boolean waits = order.state() == WorkOrderState.SUSPENDED && kind.pauses();
         if (waits) deadlines.hold(order.id(), one, Deadline.State.HELD, clock.instant());
+    }
+
+    /** As {@link #set}, {@code after} from now: by the wall clock, or in working time where the calendar says so. */
+    public void start(WorkOrder order, DeadlineKind kind, Duration after) {
+        set(order, kind, times.due(order, kind, clock.instant(), after));
     }
 
     /** What is running and {@link DeadlineKind#pauses() pauses} stands still until {@link #resume}. */

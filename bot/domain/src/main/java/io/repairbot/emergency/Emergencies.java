@@ -5,6 +5,9 @@ package io.repairbot.emergency;
  * at once (S3, S5b); what the resident writes next is passed on to all of them.
  */
 public interface Emergencies {
+    /** Whether the order is about a danger to people. */
+    boolean concern(long orderId);
+
     /**
      * Alarms; within {@code emergency-repeat} after the resident last wrote of it, the words are added to the emergency that is there. Words
      * without a danger never alarm. Takes part in the caller's transaction; the same message again changes nothing.

@@ -123,6 +123,11 @@ class EmergencyDesk implements Emergencies {
     }
 
     @Override
+    public boolean concern(long orderId) {
+        return !emergencies.ofOrder(orderId).isEmpty();
+    }
+
+    @Override
     public int climbDue() {
         return climbing.climbDue();
     }

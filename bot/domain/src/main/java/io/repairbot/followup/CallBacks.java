@@ -61,7 +61,7 @@ class CallBacks {
     }
 
     void startClock(WorkOrder order, DeadlineKind kind, Duration after) {
-        deadlines.set(order, kind, clock.instant().plus(after));
+        deadlines.start(order, kind, after);
     }
 
     static String phoneKey(WorkOrder order) {

@@ -26,6 +26,9 @@ interface TraceMapper {
     @Select("SELECT t.order_id FROM report_trace t WHERE" + SAME + " AND t.outage = 1 ORDER BY t.order_id")
     List<Long> outages(@Param("t") Trace trace, @Param("since") Instant since);
 
+    @Update("UPDATE report_trace SET outage = 0 WHERE order_id = #{order}")
+    int apart(long orderId);
+
     @Update("UPDATE report_trace SET counted = 0 WHERE order_id = #{order}")
     int forget(long orderId);
 }

@@ -55,6 +55,19 @@ public class Traces {
         return rows.outages(trace, since);
     }
 
+    /** The same of a report that is not made yet; empty when it is of no outage. */
+    public Optional<Trace> outage(long communityId, @Nullable Long homeId, String place, String service) {
+        ServiceItem item = catalogue.get(service);
+        if (item.outage() == null) return Optional.empty();
+        return spot(item, communityId, homeId, place)
+                .map(spot -> new Trace(communityId, "area:" + item.area(), spot, true, "", ""));
+    }
+
+    /** It is none of an incident, whatever its service. */
+    public void apart(long orderId) {
+        rows.apart(orderId);
+    }
+
     /** The home, or the resident himself where none is known. */
     public String household(long residentId, @Nullable Long homeId) {
         return Optional.ofNullable(homeId)

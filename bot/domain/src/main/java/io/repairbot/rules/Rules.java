@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param managerAfter W7: the manager is told so long after it
  * @param extensionAtMost W7: an extension may reach so far from now
  * @param callbackReminderAfter W3b: no answer to the call-back: asked once more after
- * @param phoneCallBackAfter W3b: still no answer after so much more: the front desk phones
+ * @param phoneCallBackAfter W3b: still no answer after so much more, in working time as the calendar says: the front desk phones
  * @param reworkReasonWait W3b: how long a rework waits for the resident's reason
  * @param repeatWindow W10: so far back reports of the same kind from the same place count (exactly so long ago included)
  * @param repeatCount W10: which one of them has the mark 连续报修

@@ -112,6 +112,7 @@ class Judge {
         return switch (order.state()) {
             case CLOSED -> Refusal.ALREADY_CLOSED;
             case CANCELLED -> Refusal.ALREADY_CANCELLED;
+            case MERGED -> Refusal.ALREADY_MERGED;
             default -> null;
         };
     }

@@ -24,19 +24,15 @@ class OrderDesk implements WorkOrders {
     private final OrderIntake intake;
     private final OrderGate gate;
     private final OrderLedger ledger;
-    private final List<CompletionCheck> checks;
+    private final Consultation consultation;
 
     OrderDesk(
-            WorkOrderMapper orders,
-            OrderIntake intake,
-            OrderGate gate,
-            OrderLedger ledger,
-            List<CompletionCheck> checks) {
+            WorkOrderMapper orders, OrderIntake intake, OrderGate gate, OrderLedger ledger, Consultation consultation) {
         this.orders = orders;
         this.intake = intake;
         this.gate = gate;
         this.ledger = ledger;
-        this.checks = checks;
+        this.consultation = consultation;
     }
 
     @Override
@@ -69,14 +65,10 @@ class OrderDesk implements WorkOrders {
                 Verb.COMPLETE,
                 userid,
                 number,
-                (order, who) -> missing(order, result)
+                (order, who) -> consultation
+                        .missing(order, result)
                         .<Outcome>map(refusal -> new Refused(refusal, order))
                         .orElseGet(() -> new Done(ledger.complete(order, who, result.strip()))));
-    }
-
-    private Optional<Refusal> missing(WorkOrder order, String result) {
-        if (result.isBlank()) return Optional.of(Refusal.RESULT_MISSING);
-        return checks.stream().flatMap(check -> check.missing(order).stream()).findFirst();
     }
 
     @Override
@@ -129,13 +121,21 @@ class OrderDesk implements WorkOrders {
             if (order.state() == WorkOrderState.CANCELLED) return new Repeated(order);
             if (!Step.CANCEL.leadsFrom(order.state()) || order.arrivedAt() != null)
                 return new Refused(tooLateToCancel(order), order);
-            return new Done(ledger.cancel(order, Cut.to(REASON, reason.strip())));
+            return new Done(takeBack(order, Cut.to(REASON, reason.strip())));
         });
+    }
+
+    private WorkOrder takeBack(WorkOrder order, String reason) {
+        return consultation
+                .successor(order)
+                .map(next -> ledger.handOver(order, next, reason))
+                .orElseGet(() -> ledger.cancel(order, reason));
     }
 
     private static Refusal tooLateToCancel(WorkOrder order) {
         return switch (order.state()) {
             case CLOSED -> Refusal.ALREADY_CLOSED;
+            case MERGED -> Refusal.ALREADY_MERGED;
             case COMPLETED -> Refusal.ALREADY_COMPLETED;
             default -> Refusal.ALREADY_TAKEN;
         };

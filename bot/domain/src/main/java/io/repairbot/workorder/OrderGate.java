@@ -39,6 +39,21 @@ public class OrderGate {
         return orders.lock(number).filter(order -> order.residentId() == residentId);
     }
 
+    /** For what is no verb of anybody: whoever calls has judged it himself. */
+    public Optional<WorkOrder> lock(String number) {
+        return orders.lock(number);
+    }
+
+    /** For what is no verb of anybody: whoever calls has judged it himself. */
+    public Optional<WorkOrder> lock(long orderId) {
+        return orders.lockId(orderId);
+    }
+
+    /** As it stands, without lock. */
+    public Optional<WorkOrder> find(long orderId) {
+        return orders.withId(orderId);
+    }
+
     /** Empty when there is none or it is of another home. */
     Optional<WorkOrder> lockAt(long homeId, String number) {
         return orders.lock(number).filter(order -> order.homeId() != null && order.homeId() == homeId);

@@ -100,6 +100,24 @@ public class OrderLedger {
         return moved(orders.markOverdue(order), order, Timeline.CLOCK, Event.OVERDUE, "");
     }
 
+    /** It is part of {@code into} from now on, which must be locked too. */
+    public WorkOrder merge(WorkOrder order, WorkOrder into) {
+        String reason = "并入工单" + into.number();
+        int rows = orders.merge(order, to(Step.MERGE, order), reason, now());
+        WorkOrder merged = moved(rows, order, Timeline.CLOCK, Event.MERGED, reason);
+        return tell(merged, after -> new WorkOrderEvent.Cancelled(after, order, reason));
+    }
+
+    /** Whether it may become part of another order as it stands. */
+    public boolean isMergeable(WorkOrder order) {
+        return Step.MERGE.leadsFrom(order.state());
+    }
+
+    /** It is the order of several homes from now on; the timeline says of which. */
+    public void widen(WorkOrder order) {
+        publish(new WorkOrderEvent.Widened(order));
+    }
+
     /**
      * The end of a change that leaves the state as it is.
      *
@@ -134,6 +152,12 @@ public class OrderLedger {
         int rows = orders.cancel(order, to(Step.CANCEL, order), reason, now());
         WorkOrder cancelled = moved(rows, order, Timeline.RESIDENT, Event.CANCELLED, reason);
         return tell(cancelled, after -> new WorkOrderEvent.Cancelled(after, order, reason));
+    }
+
+    WorkOrder handOver(WorkOrder order, Succession.Successor next, String reason) {
+        int rows = orders.handOver(order, next.residentId(), next.homeId(), next.place());
+        WorkOrder theirs = moved(rows, order, Timeline.RESIDENT, Event.HANDED_OVER, reason);
+        return tell(theirs, after -> new WorkOrderEvent.HandedOver(after, order, reason));
     }
 
     /** A new order: only the story and the listeners. */

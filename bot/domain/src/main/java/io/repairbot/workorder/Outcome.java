@@ -38,6 +38,7 @@ public sealed interface Outcome {
         ALREADY_COMPLETED,
         ALREADY_CLOSED,
         ALREADY_CANCELLED,
+        ALREADY_MERGED,
         RESULT_MISSING,
         ROOT_CAUSE_MISSING,
         ROOT_CAUSE_TOO_SHORT,

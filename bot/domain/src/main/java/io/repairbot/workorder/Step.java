@@ -5,6 +5,7 @@ import static io.repairbot.workorder.WorkOrderState.ARRIVED;
 import static io.repairbot.workorder.WorkOrderState.CANCELLED;
 import static io.repairbot.workorder.WorkOrderState.CLOSED;
 import static io.repairbot.workorder.WorkOrderState.COMPLETED;
+import static io.repairbot.workorder.WorkOrderState.MERGED;
 import static io.repairbot.workorder.WorkOrderState.OPEN;
 import static io.repairbot.workorder.WorkOrderState.SUSPENDED;
 
@@ -25,7 +26,8 @@ enum Step {
     SATISFY("住户满意", Event.SATISFIED, EnumSet.of(COMPLETED), CLOSED),
     REWORK("住户不满意，返工", Event.REWORK, EnumSet.of(COMPLETED), OPEN),
     CLOSE("主管关闭", Event.CLOSED, EnumSet.of(OPEN, ACCEPTED, ARRIVED, SUSPENDED, COMPLETED), CLOSED),
-    CANCEL("住户取消", Event.CANCELLED, EnumSet.of(OPEN, ACCEPTED, SUSPENDED), CANCELLED);
+    CANCEL("住户取消", Event.CANCELLED, EnumSet.of(OPEN, ACCEPTED, SUSPENDED), CANCELLED),
+    MERGE("并入同一事件的工单", Event.MERGED, EnumSet.of(OPEN, ACCEPTED, ARRIVED), MERGED);
 
     private final String label;
     private final Event event;

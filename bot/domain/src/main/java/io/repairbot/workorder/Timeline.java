@@ -57,6 +57,13 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        /** Several homes with the same outage: the detail says where and how many. */
+        INCIDENT,
+        /** Somebody else waits for it too. */
+        JOINED,
+        /** The resident took it back, somebody else who waits for it has it now. */
+        HANDED_OVER,
+        MERGED,
         REPEATED,
         UNSTAFFED,
         /** 拒单. */

@@ -46,7 +46,14 @@ public sealed interface WorkOrderEvent {
 
     record Closed(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
 
+    /** Nobody works on it any more: its resident took it back, or it is part of another order now (state {@code MERGED}). */
     record Cancelled(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+
+    /** Its resident took it back, but others wait for it: it is one of theirs now. @param reason of the one who left, may be empty */
+    record HandedOver(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+
+    /** It became the order of an incident of several homes. */
+    record Widened(WorkOrder order) implements WorkOrderEvent {}
 
     record WordsAdded(WorkOrder order, String words) implements WorkOrderEvent {}
 

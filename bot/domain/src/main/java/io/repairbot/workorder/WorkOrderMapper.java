@@ -46,13 +46,16 @@ interface WorkOrderMapper {
     @Select(SELECT + "WHERE number = #{number} FOR UPDATE")
     Optional<WorkOrder> lock(String number);
 
+    @Select(SELECT + "WHERE id = #{id} FOR UPDATE")
+    Optional<WorkOrder> lockId(long id);
+
     /** Empty also when another transaction holds the row. */
     @Select(SELECT + "WHERE id = #{id} FOR UPDATE SKIP LOCKED")
     Optional<WorkOrder> tryLock(long id);
 
     @Select(
             SELECT
-                    + "WHERE resident_id = #{resident} AND state NOT IN ('CLOSED', 'CANCELLED') ORDER BY opened_at DESC, id DESC")
+                    + "WHERE resident_id = #{resident} AND state NOT IN ('CLOSED', 'CANCELLED', 'MERGED') ORDER BY opened_at DESC, id DESC")
     List<WorkOrder> openOf(long resident);
 
     @Select(SELECT
@@ -112,6 +115,20 @@ interface WorkOrderMapper {
             @Param("to") WorkOrderState to,
             @Param("reason") String reason,
             @Param("now") Instant now);
+
+    @Update(MOVE + ", closed_at = #{now}, closing_reason = #{reason}" + AS_READ)
+    int merge(
+            @Param("o") WorkOrder order,
+            @Param("to") WorkOrderState to,
+            @Param("reason") String reason,
+            @Param("now") Instant now);
+
+    @Update(CHANGE + ", resident_id = #{resident}, home_id = #{home}, place = #{place}" + AS_READ)
+    int handOver(
+            @Param("o") WorkOrder order,
+            @Param("resident") long residentId,
+            @Param("home") @Nullable Long homeId,
+            @Param("place") String place);
 
     @Update(MOVE + ", round = round + 1, engineer = NULL, accepted_at = NULL, arrived_at = NULL, completed_at = NULL,"
             + " result = NULL, overdue = 0, return_by = #{returnBy}" + AS_READ)

@@ -9,7 +9,9 @@ public enum WorkOrderState {
     SUSPENDED("已挂起"),
     COMPLETED("已完成待回访"),
     CLOSED("已关闭"),
-    CANCELLED("已取消");
+    CANCELLED("已取消"),
+    /** Part of another order now. */
+    MERGED("已合并");
 
     private final String label;
 
@@ -22,6 +24,6 @@ public enum WorkOrderState {
     }
 
     public boolean isOver() {
-        return this == CLOSED || this == CANCELLED;
+        return this == CLOSED || this == CANCELLED || this == MERGED;
     }
 }

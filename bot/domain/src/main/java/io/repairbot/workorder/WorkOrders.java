@@ -26,7 +26,10 @@ public interface WorkOrders {
     /** A supervisor ends the order without the resident's 满意 (W3b); a blank reason is an {@link ImpossibleWish}. */
     Outcome closeBySupervisor(String userid, String number, String reason);
 
-    /** The resident takes the report back; possible until an engineer has arrived, then {@code ALREADY_TAKEN}. */
+    /**
+     * The resident takes the report back; possible until an engineer has arrived, then {@code ALREADY_TAKEN}. When others wait for the order too
+     * ({@link Succession}), it becomes theirs and goes on.
+     */
     Outcome cancel(long residentId, String number, String reason);
 
     /** The resident adds words (补充): a timeline entry, the engineer is told. */

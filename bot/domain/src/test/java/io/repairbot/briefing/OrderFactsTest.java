@@ -64,6 +64,7 @@ class OrderFactsTest {
                         Map.entry("openedAt", "11月24日 17:59"),
                         Map.entry("repeat", ""),
                         Map.entry("earlier", ""),
+                        Map.entry("incident", ""),
                         Map.entry("community", "阳光花园"),
                         Map.entry("result", ""),
                         Map.entry("reason", ""),

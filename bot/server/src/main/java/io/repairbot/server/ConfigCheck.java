@@ -1,5 +1,6 @@
 package io.repairbot.server;
 
+import io.repairbot.calendar.Calendars;
 import io.repairbot.catalogue.Catalogues;
 import io.repairbot.crew.CrewScript;
 import io.repairbot.dialogue.DialogueFiles;
@@ -28,6 +29,7 @@ record ConfigCheck(Path folder) {
         Path dialogue = folder.resolve("dialogue");
         boolean rules = check(out, folder.resolve("rules.yml"), RulesFile::read);
         boolean catalogue = check(out, folder.resolve("catalogue.yml"), ConfigCheck::catalogue);
+        boolean calendar = check(out, folder.resolve("calendar-CN.yml"), file -> calendar(out, file));
         boolean reasons = check(out, folder.resolve("reasons.yml"), Reasons::from);
         boolean intake = check(out, dialogue.resolve("intake.yml"), DialogueFiles::checkIntake);
         boolean faq = check(out, dialogue.resolve("faq.yml"), DialogueFiles::checkFaq);
@@ -35,7 +37,13 @@ record ConfigCheck(Path folder) {
         boolean crew = check(out, dialogue.resolve("crew.yml"), CrewScript::read);
         boolean cards = check(out, folder.resolve("cards"), CardFiles::check);
         boolean together = !(catalogue && intake && faq) || check(out, dialogue, this::engine);
-        return rules && catalogue && reasons && intake && faq && notices && crew && cards && together;
+        return rules && catalogue && calendar && reasons && intake && faq && notices && crew && cards && together;
+    }
+
+    /** Holidays are made known year by year: whoever checks sees how far they are entered. */
+    private static void calendar(PrintStream out, Path file) {
+        out.println("hint   " + file + ": holidays are entered up to "
+                + Calendars.from(file).lastYear() + "; later years have weekends only");
     }
 
     private static void catalogue(Path file) {

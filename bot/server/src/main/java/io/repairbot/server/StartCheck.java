@@ -36,7 +36,7 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
 
     private static void checkFolder(Environment environment, Set<Role> roles) {
         Path folder = Path.of(environment.getProperty("repairbot.config-dir", "config"));
-        List<String> needed = new ArrayList<>(List.of("catalogue.yml", "rules.yml"));
+        List<String> needed = new ArrayList<>(List.of("catalogue.yml", "calendar-CN.yml", "rules.yml"));
         if (roles.contains(Role.CHAT)) {
             needed.add("dialogue");
         }

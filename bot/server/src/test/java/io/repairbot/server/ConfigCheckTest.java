@@ -50,6 +50,7 @@ class ConfigCheckTest {
             rules.yml            | manager-after: 2h     | manager-after: soon     | rules\\.yml:[1-9]\\d*: repairbot.rules.manager-after is malformed
             rules.yml            | manager-after: 2h     | # gone                  | rules\\.yml:0: .*managerAfter
             catalogue.yml        | offered: true         | ofered: true            | catalogue\\.yml:[1-9]\\d*: .*ofered
+            calendar-CN.yml      | workdays: [1, 2, 3, 4, 5] | workdays: [] | calendar-CN\\.yml: workdays
             reasons.yml          | next: parts           | next: party             | reasons\\.yml:[1-9]\\d*: .*party
             dialogue/intake.yml  | greeting: 您好 | greting: 您好 | intake\\.yml:[1-9]\\d*: unknown text "greting"
             dialogue/faq.yml     | words: [宠物, 养狗, 遛狗, 狗证] | words: [停车]    | faq\\.yml:[1-9]\\d*: .*twice

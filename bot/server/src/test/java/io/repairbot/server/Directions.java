@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Directions(String base) {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
-            Set.of("community", "resident", "staff", "catalogue", "declined", "duty", "reason", "remark"),
+            Set.of("calendar", "community", "resident", "staff", "catalogue", "declined", "duty", "reason", "remark"),
             Set.of("workorder"),
             Set.of(
                     "amendment",
@@ -31,13 +31,16 @@ record Directions(String base) {
                     "colleague",
                     "deadline",
                     "emergency",
+                    "explanation",
                     "followup",
                     "handback",
                     "notice",
                     "privacy",
                     "suspension",
                     "reception",
-                    "repeat"),
+                    "repeat",
+                    "incident",
+                    "sharing"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

@@ -35,4 +35,14 @@ public record Reading(
         dangers = Set.copyOf(dangers);
         phones = List.copyOf(phones);
     }
+
+    /** The same, about another place: for who knows more of it than the words say. */
+    public Reading at(@Nullable PlaceMention where, List<PlaceMention> homes) {
+        return new Reading(slot, where, homes, services, urgency, dangers, asap, intent, answer, phones, told);
+    }
+
+    /** The same, about these services only. */
+    public Reading about(List<ServiceMention> meant) {
+        return new Reading(slot, place, candidates, meant, urgency, dangers, asap, intent, answer, phones, told);
+    }
 }

@@ -77,7 +77,8 @@ class Dialogue {
     @Component
     record Hearing(Ear ear, KnownSurroundings known) {
         Surroundings around(Talk talk) {
-            return known.of(talk.residentId(), talk.community().id());
+            return known.of(
+                    talk.residentId(), talk.community().id(), talk.state().entrance());
         }
 
         Heard of(InboundRow row, Talk talk, Surroundings around) {

@@ -40,7 +40,7 @@ final class Afterwards {
         boolean again = outcome instanceof Outcome.Repeated;
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
-        if (command instanceof Command.Cancel done) return cancelled(state, done, again);
+        if (command instanceof Command.Cancel done) return cancelled(state, done, outcome);
         if (command instanceof Command.Settle done) return new Proposals(open.changes()).settled(state, done, around);
         if (command instanceof Command.Move) return open.changes().check().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
@@ -54,10 +54,11 @@ final class Afterwards {
         return outcome instanceof Outcome.Done done ? done.order() : ((Outcome.Repeated) outcome).order();
     }
 
-    private static Answer cancelled(State state, Command.Cancel done, boolean again) {
-        return again
-                ? say(state.idle(), Line.CANCELLED_BEFORE, done.number())
-                : CancelTalk.cancelled(state, done.number());
+    /** An order that others wait for goes on; the rule that hands it over tells him ({@code shared-left}). */
+    private static Answer cancelled(State state, Command.Cancel done, Outcome outcome) {
+        if (outcome instanceof Outcome.Repeated) return say(state.idle(), Line.CANCELLED_BEFORE, done.number());
+        boolean over = order(outcome).state().isOver();
+        return over ? CancelTalk.cancelled(state, done.number()) : Answer.say(state.idle());
     }
 
     /** An unfinished report or question goes on behind it. */

@@ -115,6 +115,7 @@ final class EmergencyTalk {
         Place place = draft.place();
         if (place != null) return place.label();
         if (draft.isOnBehalf()) return "";
+        if (around.entrance().isPresent()) return around.entrance().get().label();
         return around.rememberedHomes().stream()
                 .findFirst()
                 .map(home -> emergencies.script().lines().say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))

@@ -186,7 +186,8 @@ final class IntakeTalk {
 
     private static List<Reply> firstWords(Draft before, Draft now, Heard heard) {
         List<Reply> first = new ArrayList<>(safety(before.dangers(), now.dangers()));
-        if (now.isOnBehalf() && !before.isOnBehalf()) first.add(Reply.of(Line.BEHALF_NOTED));
+        boolean publicPlace = now.place() != null && now.place().homeId() == null;
+        if (now.isOnBehalf() && !before.isOnBehalf() && !publicPlace) first.add(Reply.of(Line.BEHALF_NOTED));
         if (heard.said().content().length() > Draft.CONTENT) first.add(Reply.of(Line.CONTENT_CUT));
         return first;
     }

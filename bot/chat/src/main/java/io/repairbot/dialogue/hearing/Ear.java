@@ -6,6 +6,7 @@ import io.repairbot.dialogue.intake.Statement;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.understanding.HomeDirectory;
+import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.PhoneMask;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.understanding.Reading;
@@ -63,9 +64,10 @@ public class Ear {
         return new PlaceMention(home.building(), home.unit(), home.floor(), home.room(), null);
     }
 
-    /** Clauses that only name a place or a time are no content: they stand in their own lines, and may be corrected there. */
+    /** Clauses that only greet, or name a place or a time, are no content: the latter stand in their own lines, and may be corrected there. */
     private String content(String text, Reading whole, LocalDateTime now) {
-        if (whole.place() == null && whole.slot() == null && !whole.asap()) return whole.told();
+        boolean plain = whole.place() == null && whole.slot() == null && !whole.asap();
+        if (plain && !isGreeting(reader.read(CLAUSE.split(text, 2)[0], now))) return whole.told();
         String kept = Arrays.stream(CLAUSE.split(text))
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
@@ -82,8 +84,12 @@ public class Ear {
 
     private static boolean tells(String clause, Reading reading) {
         if (!reading.services().isEmpty() || !reading.dangers().isEmpty()) return true;
-        if (reading.slot() != null || reading.asap()) return false;
+        if (reading.slot() != null || reading.asap() || isGreeting(reading)) return false;
         return reading.place() == null || besides(clause, reading.place()) >= MORE_THAN_A_PLACE;
+    }
+
+    private static boolean isGreeting(Reading reading) {
+        return reading.intent() == Intent.GREET && reading.services().isEmpty();
     }
 
     /** How many characters say something else than the place. */

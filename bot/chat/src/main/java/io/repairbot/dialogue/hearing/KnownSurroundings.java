@@ -8,6 +8,7 @@ import io.repairbot.community.Communities;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
 import io.repairbot.dialogue.intake.Appointment;
+import io.repairbot.dialogue.intake.Entrance;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.privacy.Phones;
@@ -44,9 +45,9 @@ public class KnownSurroundings {
         this.people = people;
     }
 
-    /** For one turn and one thread. */
-    public Surroundings of(long residentId, long communityId) {
-        return new Of(residentId, communityId);
+    /** For one turn and one thread. @param entrance the door he came by, null when none */
+    public Surroundings of(long residentId, long communityId, @Nullable Entrance entrance) {
+        return new Of(residentId, communityId, entrance);
     }
 
     /** What is remembered of the resident himself. */
@@ -66,13 +67,15 @@ public class KnownSurroundings {
 
         private final long resident;
         private final long community;
+        private final @Nullable Entrance entrance;
         private final Map<List<@Nullable String>, List<Home>> found = new HashMap<>();
         private final Map<Long, List<WorkOrder>> atHome = new HashMap<>();
         private @Nullable List<Home> remembered;
 
-        Of(long resident, long community) {
+        Of(long resident, long community, @Nullable Entrance entrance) {
             this.resident = resident;
             this.community = community;
+            this.entrance = entrance;
         }
 
         @Override
@@ -112,6 +115,12 @@ public class KnownSurroundings {
         @Override
         public List<WorkOrder> openAt(long homeId) {
             return atHome.computeIfAbsent(homeId, orders::openAt);
+        }
+
+        @Override
+        public Optional<Entrance> entrance() {
+            return Optional.ofNullable(entrance)
+                    .filter(door -> people.clock().instant().isBefore(door.until()));
         }
 
         @Override

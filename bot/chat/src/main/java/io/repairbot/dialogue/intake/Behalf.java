@@ -37,8 +37,8 @@ final class Behalf {
     /** The statement without who makes it: 我是保洁 asks for no cleaning. */
     Statement without(Statement said) {
         List<String> clauses = Arrays.asList(CLAUSE.split(said.content()));
-        String rest = clauses.stream().filter(c -> !isOnlyOffice(c)).collect(Collectors.joining("，"));
-        if (rest.isBlank() || clauses.stream().noneMatch(this::isOnlyOffice)) return said;
+        String rest = clauses.stream().filter(c -> !isOnlyWho(c, said)).collect(Collectors.joining("，"));
+        if (rest.isBlank() || clauses.stream().noneMatch(c -> isOnlyWho(c, said))) return said;
         return new Statement(said.text(), rest, serving(said.reading(), rest), said.at(), said.zone());
     }
 
@@ -50,6 +50,12 @@ final class Behalf {
         return words.behalfOffices().stream()
                 .anyMatch(office -> Words.bare(clause).startsWith(office)
                         && Words.bare(clause).length() <= office.length() + 1);
+    }
+
+    /** Tells who asks or for whom, and nothing that is broken: 帮王阿姨报修. */
+    private boolean isOnlyWho(String clause, Statement said) {
+        boolean tells = said.reading().services().stream().anyMatch(s -> clause.contains(s.words()));
+        return isOnlyOffice(clause) || isFor(clause) && !tells;
     }
 
     private boolean isFor(String clause) {
@@ -75,17 +81,6 @@ final class Behalf {
     private static Reading serving(Reading r, String rest) {
         List<ServiceMention> services =
                 r.services().stream().filter(s -> rest.contains(s.words())).toList();
-        return new Reading(
-                r.slot(),
-                r.place(),
-                r.candidates(),
-                services.isEmpty() ? r.services() : services,
-                r.urgency(),
-                r.dangers(),
-                r.asap(),
-                r.intent(),
-                r.answer(),
-                r.phones(),
-                r.told());
+        return services.isEmpty() ? r : r.about(services);
     }
 }

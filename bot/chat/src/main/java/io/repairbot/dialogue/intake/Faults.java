@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Faults {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!？?\\n]+");
 
+    private static final Pattern HOME = Pattern.compile("^.*[栋幢座单元室层\\d]");
+
     private final Words words;
     private final Catalogue catalogue;
 
@@ -57,11 +59,17 @@ final class Faults {
 
     private Optional<ServiceItem> item(String clause, Statement said) {
         return said.reading().services().stream()
-                .filter(mention -> clause.contains(mention.words()))
+                .filter(mention -> clause.contains(withoutHome(mention.words())))
                 .map(ServiceMention::code)
                 .map(catalogue::get)
                 .filter(ServiceItem::offered)
                 .findFirst();
+    }
+
+    /** A home may stand between the words that name a service (501停电); a statement's content has none. */
+    private static String withoutHome(String words) {
+        String rest = HOME.matcher(words).replaceFirst("");
+        return rest.isEmpty() ? words : rest;
     }
 
     private static Fault fault(String content, ServiceItem item) {

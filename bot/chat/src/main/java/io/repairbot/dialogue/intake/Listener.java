@@ -40,7 +40,8 @@ public final class Listener {
         Draft start = onBehalf(before.inDanger(said.reading().dangers()), all.text());
         Heard heard = new Heard(start, false, null);
         heard = take(heard, Slot.CONTENT, contents.hear(heard.draft(), said, asked == Slot.CONTENT));
-        Finding place = new PlaceListener(script.words(), directory).hear(heard.draft(), said, asked == Slot.PLACE);
+        Statement placed = new AtTheDoor(script.words(), directory).completed(heard.draft(), said);
+        Finding place = new PlaceListener(script.words(), directory).hear(heard.draft(), placed, asked == Slot.PLACE);
         heard = take(heard, Slot.PLACE, place);
         return take(heard, Slot.TIME, times.hear(heard.draft(), said, asked == Slot.TIME));
     }

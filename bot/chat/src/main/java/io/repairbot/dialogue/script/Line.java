@@ -7,6 +7,7 @@ import java.util.Set;
 /** Every text the bot says to a resident in conversation, with the facts it may use. */
 public enum Line implements PhraseKey {
     GREETING,
+    GREETING_AT_DOOR("place"),
     HELP,
     AFRESH,
     THANKS,

@@ -38,6 +38,8 @@ public class CardTemplates {
             "escalated",
             "unstaffed",
             "repeat",
+            "incident",
+            "merged",
             "extension",
             "extension-decided",
             "rework-supervisor",
