@@ -42,11 +42,11 @@ interface BoardMapper {
      */
     @Select("SELECT d.*, a.*, f.*, c.* FROM"
             + " (SELECT COUNT(*) AS due, COALESCE(SUM(completed_at <= return_by), 0) AS returned FROM work_order"
-            + "  WHERE community_id = #{community} AND return_by >= #{from} AND return_by < #{to} AND state <> 'CANCELLED') d,"
+            + "  WHERE community_id = #{community} AND return_by >= #{from} AND return_by < #{to} AND state NOT IN ('CANCELLED', 'MERGED')) d,"
             + " (SELECT COUNT(*) AS hurried, COALESCE(SUM(arrived_at <= opened_at + INTERVAL #{seconds} SECOND), 0) AS reached"
             + "  FROM work_order WHERE community_id = #{community} AND opened_at >= #{from} AND opened_at < #{to} AND urgent = 1"
             + "  AND round = 1 AND (arrived_at IS NOT NULL OR opened_at <= #{now} - INTERVAL #{seconds} SECOND)"
-            + "  AND state <> 'CANCELLED') a,"
+            + "  AND state NOT IN ('CANCELLED', 'MERGED')) a,"
             + " (SELECT COUNT(*) AS answered, COALESCE(SUM(u.state = 'SATISFIED'), 0) AS satisfied FROM follow_up u"
             + "  JOIN work_order w ON w.id = u.order_id WHERE u.answered_at >= #{from} AND u.answered_at < #{to}"
             + "  AND w.community_id = #{community} AND u.state IN ('SATISFIED', 'DISSATISFIED', 'REWORKED')) f,"

@@ -112,6 +112,12 @@ public final class Chat {
         return Menus.id(facts.get(0), label);
     }
 
+    /** What he was told last, asked or not. */
+    public String newest() {
+        List<String> all = said(0);
+        return all.isEmpty() ? "" : all.get(all.size() - 1);
+    }
+
     private long lastNotice() {
         Long last = jdbc.queryForObject("SELECT COALESCE(MAX(seq), 0) FROM notice", Long.class);
         return last == null ? 0 : last;

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 选} ({@code 赵工选}) picks on a card, {@code 答} taps a choice of what was proposed, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
- * {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
- * {@code 邻居} somebody else reports and confirms, {@code 值班} puts an engineer on duty.
+ * {@code 补充数} how many words were added to orders, {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
+ * {@code 邻居} somebody else reports and confirms, {@code 邻居们} several do, each by his name, {@code 收到} what the resident was told at last without asking, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
     private static final AtomicInteger EVENTS = new AtomicInteger();
@@ -65,7 +65,9 @@ final class TranscriptPlayer {
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
             case "扫码" -> answer = resident.sends(ENTERED, Map.of("welcomeCode", "WC", "sceneParam", code(what)));
-            case "邻居" -> confirmed(String.valueOf(what));
+            case "邻居" -> confirmed("wm_neighbour", String.valueOf(what));
+            case "邻居们" -> ((Map<?, ?>) what).forEach((name, words) -> confirmed("wm_" + name, String.valueOf(words)));
+            case "收到" -> assertThat(resident.newest()).contains(texts(what));
             case "值班" -> duty(String.valueOf(what));
             case "通知" -> told((Map<?, ?>) what);
             case "通知次数" -> toldTimes((Map<?, ?>) what);
@@ -73,6 +75,9 @@ final class TranscriptPlayer {
             case "工单" -> order((Map<?, ?>) what);
             case "附件数" -> assertThat(resident.count("attachment")).isEqualTo(what);
             case "记录" -> assertThat(story()).contains(texts(what));
+            case "补充数" ->
+                assertThat(resident.count("timeline_entry WHERE event = 'WORDS_ADDED'"))
+                        .isEqualTo(what);
             case "电话" -> assertThat(phone()).isEqualTo(what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);
@@ -112,7 +117,8 @@ final class TranscriptPlayer {
     }
 
     private void engineer(String userid, String does) {
-        String number = jdbc.queryForObject("SELECT number FROM work_order ORDER BY id DESC LIMIT 1", String.class);
+        String number = jdbc.queryForObject(
+                "SELECT number FROM work_order WHERE state <> 'MERGED' ORDER BY id DESC LIMIT 1", String.class);
         String verb = TAPS.get(does);
         if (verb != null) crew.tapped(userid, verb, String.valueOf(number));
         else crew.said(userid, does, "event-" + EVENTS.incrementAndGet());
@@ -125,15 +131,16 @@ final class TranscriptPlayer {
     }
 
     private void order(Map<?, ?> fields) {
-        Map<String, Object> order = jdbc.queryForMap("SELECT * FROM work_order ORDER BY id DESC LIMIT 1");
+        Map<String, Object> order =
+                jdbc.queryForMap("SELECT * FROM work_order WHERE state <> 'MERGED' ORDER BY id DESC LIMIT 1");
         fields.forEach((field, value) -> assertThat(String.valueOf(order.get(field)))
                 .as(String.valueOf(field))
                 .isEqualTo(String.valueOf(value)));
     }
 
     /** Somebody else reports and confirms. */
-    private void confirmed(String words) {
-        Chat neighbour = phones.of("wm_neighbour");
+    private void confirmed(String customer, String words) {
+        Chat neighbour = phones.of(customer);
         neighbour.says(words);
         neighbour.taps("确认");
     }

@@ -41,9 +41,12 @@ class EngineersCards {
         end(event.order(), Offer.State.TAKEN, "offer-taken", Map.of());
     }
 
+    /** Before others are asked: he is not among them. */
     @EventListener
     @Order(0)
     void on(HandedBack event) {
+        String engineer = event.before().engineer();
+        if (engineer != null) offers.gaveBack(event.order(), engineer, clock.instant());
         ofEngineer(event.before(), "handed-back", Map.of("reason", event.reason()));
         end(event.before(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已改派"));
     }

@@ -11,17 +11,17 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OfferMapper {
-    /** Also to somebody who had it before somebody else took it, and gave it back. */
+    /** Also to somebody who was asked before in this round. */
     @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at, circle, reasons)"
-            + " VALUES (#{o.id}, #{o.round}, #{c.userid}, 'OFFERED', #{now}, #{circle}, #{reasons})"
+            + " VALUES (#{o.id}, #{o.round}, #{c.userid}, 'OFFERED', #{at}, #{circle}, #{reasons})"
             + " ON DUPLICATE KEY UPDATE state = 'OFFERED', offered_at = VALUES(offered_at), answered_at = NULL,"
             + " circle = VALUES(circle), reasons = VALUES(reasons)")
-    void insert(
+    void offer(
             @Param("o") WorkOrder order,
             @Param("c") Candidate candidate,
             @Param("circle") Circle circle,
             @Param("reasons") String reasons,
-            @Param("now") Instant now);
+            @Param("at") Instant at);
 
     /** He gave it back: as if he had declined. */
     @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at, answered_at)"

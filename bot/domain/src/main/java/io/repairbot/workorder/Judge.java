@@ -30,7 +30,7 @@ class Judge {
             case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CONFIRM, CHARGE, HANDBACK, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case RESUME -> resume(who, order);
-            case APPROVE, REFUSE, FOLLOW, CLOSE, RETRADE -> ofSupervisor(verb, who, order);
+            case APPROVE, REFUSE, FOLLOW, REASSIGN, DESK, CLOSE, RETRADE -> ofSupervisor(verb, who, order);
         };
     }
 

@@ -58,8 +58,9 @@ interface WorkOrderMapper {
                     + "WHERE resident_id = #{resident} AND state NOT IN ('CLOSED', 'CANCELLED', 'MERGED') ORDER BY opened_at DESC, id DESC")
     List<WorkOrder> openOf(long resident);
 
-    @Select(SELECT
-            + "WHERE home_id = #{home} AND state NOT IN ('CLOSED', 'CANCELLED') ORDER BY opened_at DESC, id DESC")
+    @Select(
+            SELECT
+                    + "WHERE home_id = #{home} AND state NOT IN ('CLOSED', 'CANCELLED', 'MERGED') ORDER BY opened_at DESC, id DESC")
     List<WorkOrder> openAt(long home);
 
     @Select(SELECT + "WHERE engineer = #{engineer} AND state IN ('ACCEPTED', 'ARRIVED', 'SUSPENDED')"

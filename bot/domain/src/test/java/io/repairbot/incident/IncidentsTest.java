@@ -261,6 +261,31 @@ class IncidentsTest {
     }
 
     @Test
+    @DisplayName("S5b a danger to people is never merged, nor does it count")
+    void danger() {
+        WorkOrder dangerous = reports("3-1-101").order();
+        jdbc.update(
+                "INSERT INTO emergency (community_id, resident_id, dangers, place, order_id, raised_at, heard_at)"
+                        + " VALUES (1, ?, '漏电、打火', '', ?, NOW(3), NOW(3))",
+                dangerous.residentId(),
+                dangerous.id());
+        reports("3-2-501");
+        assertThat(reports("3-3-901").joined()).isNull();
+        assertThat(reports("3-3-902").joined()).isNotNull();
+        assertThat(now(dangerous).state()).isEqualTo(WorkOrderState.OPEN);
+    }
+
+    @Test
+    @DisplayName("the home of a merged order has no open order, and waits for the incident's")
+    void mergedHome() {
+        WorkOrder order = three();
+        long home = neighbours.report("3-2-501", "wm_3-2-501", WATER).homeId();
+        assertThat(orders.openAt(home)).isEmpty();
+        assertThat(reports("3-2-501").order().number()).isEqualTo(order.number());
+        assertThat(story.count("order_sharer")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("two third homes at once make one incident and no further order")
     void atOnce() {
         reports("3-1-101");

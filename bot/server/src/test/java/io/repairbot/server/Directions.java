@@ -34,6 +34,7 @@ record Directions(String base) {
                     "explanation",
                     "followup",
                     "handback",
+                    "ladder",
                     "notice",
                     "privacy",
                     "suspension",

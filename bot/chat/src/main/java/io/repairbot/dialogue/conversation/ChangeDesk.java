@@ -26,7 +26,7 @@ record ChangeDesk(Amendments amendments, WorkOrders orders, ResidentHomes homes,
 
     /** Remembers which order the words of a message went into, in case he takes them back. */
     void heard(Result result, InboundRow row) {
-        if (result instanceof Result.Opened opened)
+        if (result instanceof Result.Opened opened && opened.joined() == null)
             recalls.opened(opened.order(), row.kfId(), String.valueOf(row.customerId()), row.id());
         if (result instanceof Result.Answered answered && answered.outcome() instanceof Outcome.Done done)
             recalls.added(done.order(), row.id());

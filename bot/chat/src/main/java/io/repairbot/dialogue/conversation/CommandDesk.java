@@ -9,15 +9,16 @@ import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
+import io.repairbot.incident.Incidents.Opening;
 import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
-import io.repairbot.workorder.WorkOrders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,19 +31,14 @@ class CommandDesk {
     private static final int APPOINTMENT = 64;
     private static final int KEY = 64;
 
-    private final WorkOrders orders;
+    private final JoinDesk joins;
     private final ResidentAnswers answers;
     private final Attachments attachments;
     private final ResidentHomes homes;
     private final ChangeDesk changes;
 
-    CommandDesk(
-            WorkOrders orders,
-            ResidentAnswers answers,
-            Attachments attachments,
-            ResidentHomes homes,
-            ChangeDesk changes) {
-        this.orders = orders;
+    CommandDesk(JoinDesk joins, ResidentAnswers answers, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
+        this.joins = joins;
         this.answers = answers;
         this.attachments = attachments;
         this.homes = homes;
@@ -53,10 +49,15 @@ class CommandDesk {
     Result result(Talk talk, Command command, String msgid) {
         if (command instanceof Command.Open open)
             return canPromise(talk, open.draft()) ? openAll(talk, open.draft(), msgid) : new Result.Taken();
+        if (command instanceof Command.JoinIncident join) return joins.join(talk.residentId(), join);
         if (command instanceof Command.Urge
                 || command instanceof Command.Move
                 || command instanceof Command.ExplainCancel) return changes.result(talk, command);
         return new Result.Answered(outcome(talk.residentId(), command));
+    }
+
+    JoinDesk joins() {
+        return joins;
     }
 
     ChangeDesk changes() {
@@ -64,23 +65,25 @@ class CommandDesk {
     }
 
     private Outcome outcome(long resident, Command command) {
-        if (command instanceof Command.AddWords add) return orders.addWords(resident, add.number(), add.words());
-        if (command instanceof Command.JoinOrder join)
-            return orders.addWordsFrom(join.homeId(), join.number(), join.words());
-        if (command instanceof Command.Cancel cancel) return orders.cancel(resident, cancel.number(), cancel.reason());
+        if (command instanceof Command.AddWords add) return added(resident, add);
+        if (command instanceof Command.JoinOrder join) return joins.join(resident, join);
+        if (command instanceof Command.Cancel cancel)
+            return joins.orders().cancel(resident, cancel.number(), cancel.reason());
         return answers.outcome(resident, command);
+    }
+
+    /** The first order's outcome counts; one of the others that is over meanwhile needs no words. */
+    private Outcome added(long resident, Command.AddWords add) {
+        add.others().forEach(number -> joins.orders().addWords(resident, number, add.words()));
+        return joins.orders().addWords(resident, add.number(), add.words());
     }
 
     private boolean canPromise(Talk talk, Draft draft) {
         Appointment time = Objects.requireNonNull(draft.time());
-        return draft.terms().unplanned()
-                || changes.capacity()
-                        .claim(new Visit(
-                                talk.community().id(),
-                                Objects.requireNonNull(draft.service()),
-                                draft.urgent() || !draft.dangers().isEmpty(),
-                                time.start(),
-                                time.end()));
+        List<Visit> visits = draft.plannable().stream()
+                .map(service -> new Visit(talk.community().id(), service, false, time.start(), time.end()))
+                .toList();
+        return draft.terms().unplanned() || changes.capacity().claim(visits);
     }
 
     /** One confirmation, one order for each thing; the same confirmation again opens nothing. */
@@ -88,10 +91,18 @@ class CommandDesk {
         List<WorkOrder> others = new ArrayList<>();
         Fault main = new Fault(
                 Objects.requireNonNull(draft.content()), Objects.requireNonNull(draft.service()), draft.urgent());
-        WorkOrder first = open(talk, draft, main, msgid);
-        attachments.adopt(talk.residentId(), first.id());
-        for (Fault fault : draft.others()) others.add(open(talk, draft, fault, key(msgid, others.size() + 2)));
-        return new Result.Opened(first, others);
+        Opening first = open(talk, draft, main, msgid);
+        for (Fault fault : draft.others())
+            others.add(open(talk, draft, fault, key(msgid, others.size() + 2)).order());
+        own(first, others).ifPresent(order -> attachments.adopt(talk.residentId(), order.id()));
+        return new Result.Opened(first.order(), others, first.joined());
+    }
+
+    /** Where his photos go: not to an order that neighbours share. */
+    private static Optional<WorkOrder> own(Opening first, List<WorkOrder> others) {
+        return first.joined() == null
+                ? Optional.of(first.order())
+                : others.stream().findFirst();
     }
 
     /** Fits the column whatever the platform's ids grow to. */
@@ -104,13 +115,13 @@ class CommandDesk {
 
     private static @Nullable String fee(Draft draft, Fault fault) {
         String agreed = draft.terms().fees().get(fault.service());
-        return agreed == null || fault.urgent() ? null : Bytes.head(agreed, FEE);
+        return agreed == null ? null : Bytes.head(agreed, FEE);
     }
 
-    private WorkOrder open(Talk talk, Draft draft, Fault fault, String key) {
+    private Opening open(Talk talk, Draft draft, Fault fault, String key) {
         Place place = Objects.requireNonNull(draft.place());
         Appointment time = Objects.requireNonNull(draft.time());
-        WorkOrder order = orders.open(new NewWorkOrder(
+        NewWorkOrder report = new NewWorkOrder(
                 talk.community().id(),
                 talk.residentId(),
                 place.homeId(),
@@ -123,8 +134,9 @@ class CommandDesk {
                 Bytes.head(time.label(), APPOINTMENT),
                 draft.terms().behalf(),
                 key,
-                fee(draft, fault)));
+                fee(draft, fault));
+        Opening opening = joins.open(report, draft, talk.state().order());
         if (place.homeId() != null && !draft.isOnBehalf()) homes.remember(talk.residentId(), place.homeId());
-        return order;
+        return opening;
     }
 }

@@ -107,6 +107,7 @@ class Dialogue {
             if (command instanceof Command.Decline decline) keeping.refusals().keep(talk, decline, row.msgid());
             if (command instanceof Command.Remark remark)
                 keeping.refusals().keep(talk, remark, place(talk, around), row.id());
+            if (command instanceof Command.LeaveIncident leave) commands.joins().leave(talk.residentId(), leave);
             if (command instanceof Command.PhoneAsked asked) keeping.phoneAsked(talk.residentId(), asked.refused());
             if (command instanceof Command.CallHuman call)
                 desk.human(talk, place(talk, around), call.words(), around.openOrders(), "human:" + row.id());

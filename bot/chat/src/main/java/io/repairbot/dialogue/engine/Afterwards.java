@@ -7,6 +7,7 @@ import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.incident.Incident;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Afterwards {
 
     Answer answer(State state, Command command, Result result, Surroundings around) {
         if (result instanceof Result.Opened opened) return opened(state, opened, around);
+        if (result instanceof Result.Joined joined)
+            return joined.incident() == null ? questions.next(state, around) : Outages.told(state, joined.incident());
         if (result instanceof Result.Taken)
             return state.step().isMove() ? open.changes().check().taken(state, around) : manpower.taken(state, around);
         if (result instanceof Result.Urged urged)
@@ -46,7 +49,7 @@ final class Afterwards {
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
         if (command instanceof Command.JoinOrder join) return say(state.idle(), Line.JOINED, join.number());
-        String number = ((Command.AddWords) command).number();
+        String number = ((Command.AddWords) command).numbers();
         return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }
 
@@ -76,14 +79,25 @@ final class Afterwards {
     }
 
     private Answer opened(State state, Result.Opened done, Surroundings around) {
+        if (done.joined() != null) return joined(state, done.joined(), done.others(), around);
         WorkOrder order = done.order();
-        State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
+        State extra = state.idle()
+                .to(Step.EXTRA)
+                .about(order.number(), order.round())
+                .alongWith(done.others().stream().map(WorkOrder::number).toList());
         if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
         String link = around.progressLink(order);
         if (state.draft().terms().unplanned())
             return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", done.numbers(), "link", link)));
         Map<String, String> facts = Map.of("number", done.numbers(), "time", order.appointment(), "link", link);
         return Answer.say(extra, Reply.of(Line.OPENED, facts));
+    }
+
+    /** What else was in the report has orders of its own. */
+    private Answer joined(State state, Incident incident, List<WorkOrder> others, Surroundings around) {
+        if (others.isEmpty()) return Outages.told(state, incident);
+        Result.Opened own = new Result.Opened(others.get(0), others.subList(1, others.size()));
+        return opened(state, own, around).after(Outages.notice(incident));
     }
 
     /** Short: safety words stand before it. */

@@ -129,6 +129,7 @@ public final class Engine {
 
     /** While an order is being changed it is the change that is given up. */
     private Answer cancel(State state, Heard heard) {
+        if (state.step() == Step.INCIDENT) return Outages.leave(state);
         return state.step().isMove() ? ChangeCheck.leave(state) : open.cancels().cancel(state, heard);
     }
 
@@ -143,6 +144,7 @@ public final class Engine {
             case MOVE, MOVE_TIME, MOVE_PLACE ->
                 open.changes().answer(state, heard).orElseGet(() -> aside(state, heard));
             case CANCEL_REASON -> open.cancels().reason(state, heard).orElseGet(() -> byStep(state.idle(), heard));
+            case INCIDENT -> byStep(state.idle(), heard);
             case CANCEL, IDLE ->
                 open.changes()
                         .hear(state, heard)

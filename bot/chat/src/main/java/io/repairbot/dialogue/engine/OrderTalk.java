@@ -16,6 +16,7 @@ import io.repairbot.workorder.WorkOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** After 确认: extra requests, progress, cancelling, the satisfaction call-back (D6, W3b). */
 final class OrderTalk {
@@ -48,7 +49,8 @@ final class OrderTalk {
     }
 
     Answer added(State state, Heard heard) {
-        return Answer.doing(state, new Command.AddWords(number(state), Bytes.head(heard.text(), EXTRA)));
+        return Answer.doing(
+                state, new Command.AddWords(number(state), state.others(), Bytes.head(heard.text(), EXTRA)));
     }
 
     /** 修改 of an order that was opened without 确认: what is written next is passed on. */
@@ -57,22 +59,26 @@ final class OrderTalk {
     }
 
     Answer done(State state, Surroundings around) {
-        return phone.ask(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))), around);
+        return phone.ask(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", numbers(state))), around);
     }
 
     Answer progress(State state, Heard heard) {
         List<WorkOrder> orders = heard.around().openOrders();
-        if (orders.isEmpty() && state.draft().isEmpty()) return Answer.say(state, Reply.of(Line.NO_ORDERS));
-        List<Reply> replies =
-                orders.stream().limit(ORDERS).map(o -> progress(o, heard)).toList();
+        List<Reply> replies = Stream.concat(
+                        orders.stream().map(o -> progress(o, o.content(), heard)),
+                        heard.around().waitsFor().stream().map(s -> progress(s.order(), s.words(), heard)))
+                .limit(ORDERS)
+                .toList();
+        if (replies.isEmpty() && state.draft().isEmpty()) return Answer.say(state, Reply.of(Line.NO_ORDERS));
         boolean asking = state.step().isIntake() || state.step() == Step.REASON;
         return asking
                 ? questions.ask(state, heard.around()).after(replies)
                 : Answer.say(state).after(replies);
     }
 
-    private static Reply progress(WorkOrder order, Heard heard) {
-        String content = Bytes.shorten(order.content(), SHOWN);
+    /** @param words as he said it, who may have reported it after somebody else */
+    private static Reply progress(WorkOrder order, String words, Heard heard) {
+        String content = Bytes.shorten(words, SHOWN);
         if (order.engineer() == null)
             return Reply.of(
                     Line.PROGRESS_WAITING,
@@ -113,6 +119,11 @@ final class OrderTalk {
 
     static Map<String, String> numberAndState(WorkOrder order) {
         return Map.of("number", order.number(), "state", order.state().label());
+    }
+
+    /** Of all orders of the confirmation. */
+    static String numbers(State state) {
+        return new Command.AddWords(number(state), state.others(), "").numbers();
     }
 
     private static String number(State state) {

@@ -23,6 +23,7 @@ final class Tap {
             ChoiceCode.CONFIRM,
             ChoiceCode.AGREE,
             ChoiceCode.SAME,
+            ChoiceCode.INCIDENT_OK,
             ChoiceCode.REMEMBERED_HOME,
             ChoiceCode.KEEP_TIME,
             ChoiceCode.MOVE_ORDER);
@@ -30,6 +31,7 @@ final class Tap {
             ChoiceCode.CHANGE,
             ChoiceCode.DISAGREE,
             ChoiceCode.NOT_SAME,
+            ChoiceCode.NOT_INCIDENT,
             ChoiceCode.AMEND,
             ChoiceCode.OTHER_HOME,
             ChoiceCode.KEEP_ORDER,
@@ -108,6 +110,8 @@ final class Tap {
             case CHANGE_TIME -> intake.change(state, Slot.TIME, heard);
             case SAME -> intake.same(state, heard);
             case NOT_SAME -> intake.notSame(state, heard);
+            case INCIDENT_OK -> orders.done(state, heard.around());
+            case NOT_INCIDENT -> Outages.apart(state, questions.next(state, heard.around()));
             case AMEND -> orders.amend(state);
             case NO_MORE -> orders.done(state, heard.around());
             case NO_PHONE -> phone.refused(state);

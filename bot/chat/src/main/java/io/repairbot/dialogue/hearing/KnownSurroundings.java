@@ -9,11 +9,15 @@ import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Entrance;
+import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.incident.Incident;
+import io.repairbot.incident.Incidents;
 import io.repairbot.privacy.Phones;
 import io.repairbot.progress.ProgressLinks;
 import io.repairbot.resident.ResidentHomes;
+import io.repairbot.sharing.Sharing;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
@@ -52,7 +56,7 @@ public class KnownSurroundings {
 
     /** What is remembered of the resident himself. */
     @Component
-    record Himself(ResidentHomes homes, Phones phones) {}
+    record Himself(ResidentHomes homes, Phones phones, Incidents incidents, Sharing sharing) {}
 
     /** Who is on the other side, and the page that shows it. */
     @Component
@@ -118,6 +122,18 @@ public class KnownSurroundings {
         }
 
         @Override
+        public Optional<Incident> incident(Place place, String service) {
+            return himself.incidents()
+                    .at(community, place.homeId(), place.label(), service)
+                    .filter(incident -> incident.order().residentId() != resident);
+        }
+
+        @Override
+        public List<Sharing.Shared> waitsFor() {
+            return himself.sharing().waitedForBy(resident);
+        }
+
+        @Override
         public Optional<Entrance> entrance() {
             return Optional.ofNullable(entrance)
                     .filter(door -> people.clock().instant().isBefore(door.until()));
@@ -152,8 +168,8 @@ public class KnownSurroundings {
         }
 
         @Override
-        public List<VisitSlot> nextFree(String service) {
-            return people.capacity().nextFree(community, service);
+        public List<VisitSlot> nextFree(List<String> services) {
+            return people.capacity().nextFree(community, services);
         }
 
         @Override

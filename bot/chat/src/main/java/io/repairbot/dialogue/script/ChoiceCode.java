@@ -15,6 +15,8 @@ public enum ChoiceCode {
     CHANGE_TIME,
     SAME,
     NOT_SAME,
+    INCIDENT_OK,
+    NOT_INCIDENT,
     AMEND,
     NO_MORE,
     NO_PHONE,

@@ -16,6 +16,8 @@ public enum Step {
     CONFIRM(null, Line.READ_BACK, Line.READ_BACK_AGAIN, Line.EXAMPLE_CONFIRM),
     /** An order of the same kind is open there: is it the same? */
     SAME(null, Line.SAME_PROBLEM, Line.SAME_PROBLEM, Line.SAME_PROBLEM),
+    /** He was told of an incident that his report is of: is it? */
+    INCIDENT(null, Line.INCIDENT_TOLD, Line.INCIDENT_TOLD, Line.INCIDENT_TOLD),
     /** Which of the three shall be changed? */
     CHANGE(null, Line.WHAT_TO_CHANGE, Line.WHAT_TO_CHANGE_AGAIN, Line.EXAMPLE_CHANGE),
     /** The order is open: 请问还有什么要求 (D6). */

@@ -4,7 +4,10 @@ import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
 import io.repairbot.dialogue.intake.Appointment;
 import io.repairbot.dialogue.intake.Directory;
+import io.repairbot.dialogue.intake.Place;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.incident.Incident;
+import io.repairbot.sharing.Sharing;
 import io.repairbot.workorder.WorkOrder;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -25,6 +28,12 @@ public interface Surroundings extends Directory {
     /** Orders of this home that are not over, whoever of it reported them, newest first. */
     List<WorkOrder> openAt(long homeId);
 
+    /** The incident that a report of this would be of, unless its order is his own. */
+    Optional<Incident> incident(Place place, String service);
+
+    /** What he waits for beside his own orders, newest first. */
+    List<Sharing.Shared> waitsFor();
+
     /** Whether he may be asked for his phone number (F3). */
     boolean mayAskPhone();
 
@@ -40,7 +49,7 @@ public interface Surroundings extends Directory {
     Optional<Home> home(long id);
 
     /** When somebody could come, soonest first; empty when nobody can be promised (D3). */
-    List<VisitSlot> nextFree(String service);
+    List<VisitSlot> nextFree(List<String> services);
 
     /** How many more photos and the like are kept with the order, or with the report when null. */
     int mediaRoom(@Nullable Long orderId);

@@ -11,6 +11,7 @@ public record Turn(State state, @Nullable Said reply, Command command) {
         return !(command instanceof Command.Nothing
                 || command instanceof Command.Attach
                 || command instanceof Command.Decline
+                || command instanceof Command.LeaveIncident
                 || command instanceof Command.Remark
                 || command instanceof Command.PhoneAsked
                 || command instanceof Command.CallHuman);

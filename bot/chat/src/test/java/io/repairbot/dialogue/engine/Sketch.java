@@ -4,10 +4,13 @@ import io.repairbot.amendment.Amendments.Urging;
 import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
 import io.repairbot.dialogue.intake.Appointment;
+import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.incident.Incident;
+import io.repairbot.sharing.Sharing;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
@@ -111,6 +114,16 @@ final class Sketch implements Surroundings {
     }
 
     @Override
+    public Optional<Incident> incident(Place place, String service) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Sharing.Shared> waitsFor() {
+        return List.of();
+    }
+
+    @Override
     public List<WorkOrder> openAt(long homeId) {
         return List.of();
     }
@@ -142,7 +155,7 @@ final class Sketch implements Surroundings {
     }
 
     @Override
-    public List<VisitSlot> nextFree(String service) {
+    public List<VisitSlot> nextFree(List<String> services) {
         Instant start = Instant.parse("2026-11-24T04:30:00Z");
         return orders.size() < 5 ? List.of(new VisitSlot(start, start.plusSeconds(7200))) : List.of();
     }

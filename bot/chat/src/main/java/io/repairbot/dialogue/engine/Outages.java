@@ -1,0 +1,64 @@
+package io.repairbot.dialogue.engine;
+
+import io.repairbot.dialogue.Bytes;
+import io.repairbot.dialogue.intake.Draft;
+import io.repairbot.dialogue.intake.Place;
+import io.repairbot.dialogue.script.Line;
+import io.repairbot.dialogue.turn.Command;
+import io.repairbot.dialogue.turn.State;
+import io.repairbot.dialogue.turn.Step;
+import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.incident.Incident;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report of an outage that others of the building have reported: he is told so at once and waits for the same order. */
+final class Outages {
+    private static final int WORDS = 2000;
+
+    private Outages() {}
+
+    /** Empty when there is none, when something else is reported with it, or when he said that his is another matter. */
+    static Optional<Answer> of(State state, Surroundings around) {
+        Draft draft = state.draft();
+        Place place = draft.place();
+        if (place == null || draft.service() == null || !draft.others().isEmpty()) return Optional.empty();
+        return around.incident(place, draft.service())
+                .filter(incident -> !incident.order().number().equals(state.order()))
+                .map(incident -> Answer.doing(state, join(incident, place, draft)));
+    }
+
+    private static Command join(Incident incident, Place place, Draft draft) {
+        return new Command.JoinIncident(incident, place.homeId(), Bytes.head(String.valueOf(draft.content()), WORDS));
+    }
+
+    /** What he told is kept, in case it is another matter. */
+    static Answer told(State state, Incident incident) {
+        State told = state.to(Step.INCIDENT).about(incident.order().number(), 0);
+        return Answer.say(told, Reply.of(Line.INCIDENT_TOLD, facts(incident)));
+    }
+
+    /** Beside what else was opened. */
+    static Reply notice(Incident incident) {
+        return Reply.of(Line.INCIDENT_NOTICE, facts(incident));
+    }
+
+    /** 不是这个问题: his report goes on where it was. */
+    static Answer apart(State state, Answer next) {
+        Command leave = new Command.LeaveIncident(String.valueOf(state.order()));
+        return next.command() instanceof Command.Nothing ? new Answer(next.state(), next.replies(), leave) : next;
+    }
+
+    /** 取消. */
+    static Answer leave(State state) {
+        String number = String.valueOf(state.order());
+        return Answer.doing(
+                state.idle(),
+                new Command.LeaveIncident(number),
+                Reply.of(Line.INCIDENT_LEFT, Map.of("number", number)));
+    }
+
+    private static Map<String, String> facts(Incident incident) {
+        return Map.of("incident", incident.name(), "number", incident.order().number());
+    }
+}
