@@ -20,6 +20,7 @@ public final class FreshStart implements BeforeEachCallback {
             "resident_home",
             "human_request",
             "resident_remark",
+            "call_attempt",
             "call_back_task",
             "declined_request",
             "visit_gate",

@@ -17,6 +17,7 @@ class FreshStart implements BeforeEachCallback {
             "resident_home",
             "human_request",
             "resident_remark",
+            "call_attempt",
             "call_back_task",
             "declined_request",
             "visit_gate",
