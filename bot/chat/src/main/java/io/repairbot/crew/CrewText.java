@@ -12,9 +12,11 @@ public enum CrewText implements PhraseKey {
     REFUSED_NOT_ENGINEER,
     REFUSED_NOT_SUPERVISOR,
     REFUSED_NOT_OFFERED,
+    REFUSED_NO_SUCH_ENGINEER,
     REFUSED_ALREADY_TAKEN,
     REFUSED_TAKEN_BY_YOU,
     REFUSED_NO_COLLEAGUE,
+    REFUSED_UNKNOWN_TRADE,
     REFUSED_FEE_MISSING,
     REFUSED_NOT_PAID,
     REFUSED_NOT_YOURS,
@@ -35,6 +37,19 @@ public enum CrewText implements PhraseKey {
     TRANSFER_ASKED,
     SUPPORT_ASKED,
     NOBODY_TO_ASK,
+    NOBODY_HOME_NOTED,
+    SUPERVISOR_ASKED,
+    TRADE_UNKNOWN,
+    ASK_PARTS,
+    ASK_PARTS_AGAIN,
+    WAITS_FOR_PARTS,
+    ASK_QUOTE,
+    ASK_QUOTE_AGAIN,
+    QUOTE_SENT,
+    ASK_VISIT_TIME,
+    ASK_VISIT_TIME_AGAIN,
+    VISIT_TIME_SENT,
+    VISIT_DECLINED,
     ASK_FEE,
     ASK_FEE_AGAIN,
     FEE_NOTED,
@@ -66,6 +81,9 @@ public enum CrewText implements PhraseKey {
     REVEAL_DECIDED,
     REVEAL_NOT_YOURS,
     REVEAL_UNKNOWN,
+    DESK_CALLED,
+    WHY,
+    WHY_NOBODY,
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,
@@ -75,8 +93,8 @@ public enum CrewText implements PhraseKey {
     PICK,
     PICK_FIRST;
 
-    private static final Set<String> FACTS =
-            Set.of("number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters");
+    private static final Set<String> FACTS = Set.of(
+            "number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters", "reasons");
 
     @Override
     public Set<String> facts() {

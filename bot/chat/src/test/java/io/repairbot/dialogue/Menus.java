@@ -4,6 +4,8 @@ import io.repairbot.notice.Notice;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
@@ -25,8 +27,28 @@ final class Menus {
         return said.text() + (choices.isEmpty() ? "" : " [" + choices + "]");
     }
 
+    /** Id of the choice under a notice whose words come from a file; empty when it has none. */
+    static String choice(Wording wording, String template, String facts, String label) {
+        Map<String, Object> all = JSON.readValue(facts, new TypeReference<Map<String, Object>>() {});
+        Notice notice = new Notice(
+                "0", Recipient.resident(1), template, all, null, null, Priority.NORMAL, false, Instant.EPOCH);
+        return wording.words(notice).choices().stream()
+                .filter(choice -> choice.label().equals(label))
+                .map(Choice::id)
+                .findFirst()
+                .orElse("");
+    }
+
     static String text(String facts) {
         return JSON.readTree(facts).path("text").asString();
+    }
+
+    static List<Choice> choices(String facts) {
+        List<Choice> choices = new ArrayList<>();
+        for (JsonNode choice : JSON.readTree(facts).path("choices"))
+            choices.add(new Choice(
+                    choice.path("id").asString(), choice.path("label").asString()));
+        return choices;
     }
 
     static String id(String facts, String label) {

@@ -12,11 +12,19 @@ public enum Verb {
     APPROVE,
     REFUSE,
     FOLLOW,
+    REASSIGN,
+    DESK,
     CLOSE,
     /** 拒单: an offered order is not taken. */
     DECLINE,
     /** D7: the final fee. */
     CHARGE,
+    /** D7: about the appointment of a paid order. */
+    CONFIRM,
+    /** 退单. */
+    HANDBACK,
+    /** A supervisor gives it to another trade. */
+    RETRADE,
     /** 转单. */
     TRANSFER,
     /** 请求支援. */

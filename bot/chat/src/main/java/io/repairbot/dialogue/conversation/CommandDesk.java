@@ -9,7 +9,6 @@ import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
-import io.repairbot.followup.FollowUps;
 import io.repairbot.incident.Incidents.Opening;
 import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.NewWorkOrder;
@@ -33,14 +32,14 @@ class CommandDesk {
     private static final int KEY = 64;
 
     private final JoinDesk joins;
-    private final FollowUps followUps;
+    private final ResidentAnswers answers;
     private final Attachments attachments;
     private final ResidentHomes homes;
     private final ChangeDesk changes;
 
-    CommandDesk(JoinDesk joins, FollowUps followUps, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
+    CommandDesk(JoinDesk joins, ResidentAnswers answers, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
         this.joins = joins;
-        this.followUps = followUps;
+        this.answers = answers;
         this.attachments = attachments;
         this.homes = homes;
         this.changes = changes;
@@ -66,30 +65,25 @@ class CommandDesk {
     }
 
     private Outcome outcome(long resident, Command command) {
-        if (command instanceof Command.AddWords add)
-            return joins.orders().addWords(resident, add.number(), add.words());
+        if (command instanceof Command.AddWords add) return added(resident, add);
         if (command instanceof Command.JoinOrder join) return joins.join(resident, join);
         if (command instanceof Command.Cancel cancel)
             return joins.orders().cancel(resident, cancel.number(), cancel.reason());
-        if (command instanceof Command.Explain explain)
-            return followUps.reason(resident, explain.number(), explain.round(), explain.reason());
-        if (command instanceof Command.Rate rate)
-            return rate.good()
-                    ? followUps.satisfied(resident, rate.number(), rate.round())
-                    : followUps.dissatisfied(resident, rate.number(), rate.round());
-        throw new IllegalArgumentException("No result comes from " + command);
+        return answers.outcome(resident, command);
+    }
+
+    /** The first order's outcome counts; one of the others that is over meanwhile needs no words. */
+    private Outcome added(long resident, Command.AddWords add) {
+        add.others().forEach(number -> joins.orders().addWords(resident, number, add.words()));
+        return joins.orders().addWords(resident, add.number(), add.words());
     }
 
     private boolean canPromise(Talk talk, Draft draft) {
         Appointment time = Objects.requireNonNull(draft.time());
-        return draft.terms().unplanned()
-                || changes.capacity()
-                        .claim(new Visit(
-                                talk.community().id(),
-                                Objects.requireNonNull(draft.service()),
-                                draft.urgent() || !draft.dangers().isEmpty(),
-                                time.start(),
-                                time.end()));
+        List<Visit> visits = draft.plannable().stream()
+                .map(service -> new Visit(talk.community().id(), service, false, time.start(), time.end()))
+                .toList();
+        return draft.terms().unplanned() || changes.capacity().claim(visits);
     }
 
     /** One confirmation, one order for each thing; the same confirmation again opens nothing. */
@@ -121,7 +115,7 @@ class CommandDesk {
 
     private static @Nullable String fee(Draft draft, Fault fault) {
         String agreed = draft.terms().fees().get(fault.service());
-        return agreed == null || fault.urgent() ? null : Bytes.head(agreed, FEE);
+        return agreed == null ? null : Bytes.head(agreed, FEE);
     }
 
     private Opening open(Talk talk, Draft draft, Fault fault, String key) {
