@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPage {
     private static final int PAGE = 100;
 
-    private final MessageMapper rows;
+    private final LetterMapper rows;
 
-    AuditPage(MessageMapper rows) {
+    AuditPage(LetterMapper rows) {
         this.rows = rows;
     }
 
     @GetMapping("/audit")
     String show(@AuthenticationPrincipal Viewer viewer, @RequestParam(defaultValue = "0") long before, Model model) {
-        List<MessageMapper.Done> found = rows.deeds(viewer.communityId(), before, PAGE + 1);
-        List<MessageMapper.Done> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<LetterMapper.Done> found = rows.deeds(viewer.communityId(), before, PAGE + 1);
+        List<LetterMapper.Done> shown = found.subList(0, Math.min(PAGE, found.size()));
         model.addAttribute(
                 "lines", shown.stream().map(done -> line(done, viewer)).toList());
         model.addAttribute("next", found.size() > PAGE ? shown.get(PAGE - 1).id() : null);
         return "console/audit";
     }
 
-    private static Line line(MessageMapper.Done done, Viewer viewer) {
+    private static Line line(LetterMapper.Done done, Viewer viewer) {
         return new Line(
                 Times.dayAndTime(done.at(), viewer.zone()),
                 done.name(),

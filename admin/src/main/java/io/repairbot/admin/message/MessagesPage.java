@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MessagesPage {
     private static final int MOST = 100;
 
-    private final MessageMapper rows;
+    private final LetterMapper rows;
     private final DeadLetters dead;
     private final Deeds deeds;
     private final TransactionOperations transaction;
 
-    MessagesPage(MessageMapper rows, DeadLetters dead, Deeds deeds, TransactionOperations transaction) {
+    MessagesPage(LetterMapper rows, DeadLetters dead, Deeds deeds, TransactionOperations transaction) {
         this.rows = rows;
         this.dead = dead;
         this.deeds = deeds;
@@ -41,7 +41,7 @@ class MessagesPage {
         return "console/messages";
     }
 
-    private static Line line(MessageMapper.Letter letter, Viewer viewer) {
+    private static Line line(LetterMapper.Letter letter, Viewer viewer) {
         boolean resident = letter.recipient().startsWith("resident:");
         return new Line(
                 letter.seq(),

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
-interface MessageMapper {
+interface LetterMapper {
     /** The newest first, of one's own community. */
     @Select(
             "SELECT n.seq, n.recipient, s.name, n.template, n.created_at, n.attempts, n.problem, n.text, w.number FROM notice n"
