@@ -48,3 +48,21 @@ CREATE TABLE console_session_ATTRIBUTES (
 ALTER TABLE work_order ADD KEY ix_work_order_due (community_id, return_by);
 ALTER TABLE work_order ADD KEY ix_work_order_day (community_id, opened_at);
 ALTER TABLE follow_up ADD KEY ix_follow_up_answered (answered_at);
+-- How many phone calls wait, over all communities: looked at each half second while somebody watches the board.
+ALTER TABLE call_back_task ADD KEY ix_call_back_waiting (state, id);
+-- Orders by their home or place, newest first.
+ALTER TABLE work_order ADD KEY ix_work_order_place (community_id, place);
+ALTER TABLE arrival ADD KEY ix_arrival_due (rule, due_at);
+
+-- Phone calls as they are made: each try, and when to try again.
+ALTER TABLE call_back_task ADD COLUMN again_at DATETIME(3) NULL COMMENT 'promised or planned; before it the task waits at the end';
+CREATE TABLE call_attempt (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  task_id BIGINT NOT NULL,
+  at DATETIME(3) NOT NULL,
+  userid VARCHAR(64) NOT NULL,
+  outcome VARCHAR(16) NOT NULL COMMENT 'NO_REPLY, LATER, DONE',
+  words VARCHAR(500) NOT NULL,
+  KEY ix_call_attempt (task_id, id)
+) DEFAULT CHARSET=utf8mb4;
+ALTER TABLE follow_up ADD COLUMN heard_by VARCHAR(64) NULL COMMENT 'staff userid: the rating was given by voice to him';

@@ -47,6 +47,35 @@ public final class Browser {
         return send(request.build());
     }
 
+    public byte[] bytes(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of what never ends: the answer's head alone. */
+    public int status(String path) {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/event-stream, text/html")
+                .build();
+        try {
+            HttpResponse<java.io.InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The page's body; fails unless it is there. */
     public String page(String path) {
         HttpResponse<String> answer = get(path);

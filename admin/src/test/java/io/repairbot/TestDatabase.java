@@ -15,6 +15,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                         "spring.datasource.username=" + servers.user(),
                         "spring.datasource.password=" + servers.password(),
                         "spring.data.redis.url=" + servers.redisUrl(),
+                        "repairbot.files=admin/target/files",
                         "server.port=0",
                         "repairbot.demo-data=true",
                         "repairbot.privacy.phone-key=dGhlLXRlc3RzLWtlZXAtbnVtYmVycy13aXRoLXRoaXM=",

@@ -24,6 +24,7 @@ class FreshStart implements BeforeEachCallback {
             "duty_plan_reminder",
             "duty_shift",
             "resident_remark",
+            "call_attempt",
             "call_back_task",
             "declined_request",
             "visit_gate",

@@ -13,6 +13,10 @@ import java.util.Set;
 /** The parts of the console and who may open them; what stands in no area is closed to everybody. */
 public enum Area {
     BOARD("今日看板", "/", List.of("/", "/board/**"), everybody()),
+    ORDERS("工单", "/orders", List.of("/orders", "/orders/**", "/photos/**"), desks()),
+    CALL_BACKS("回访", "/call-backs", List.of("/call-backs", "/call-backs/**"), desks()),
+    MESSAGES("消息", "/messages", List.of("/messages", "/messages/**"), everybody()),
+    AUDIT("审计", "/audit", List.of("/audit"), Set.of(MANAGER, ADMIN)),
     ACCOUNTS("账号", "/accounts", List.of("/accounts", "/accounts/**"), Set.of(MANAGER, ADMIN)),
     /** Not in the menu: reached by one's own name. */
     PASSWORD("", "/password", List.of("/password"), everybody());
@@ -48,6 +52,11 @@ public enum Area {
 
     String[] patterns() {
         return patterns.toArray(String[]::new);
+    }
+
+    /** Whoever deals with residents and orders; an administrator need not read what residents write. */
+    private static Set<Role> desks() {
+        return Set.of(FRONT_DESK, SERVICE_SUPERVISOR, ENGINEERING_SUPERVISOR, MANAGER);
     }
 
     private static Set<Role> everybody() {

@@ -15,10 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the board together: four questions to the database, whatever the number of orders. */
+/** Puts the board together: a fixed number of questions to the database, whatever the number of orders. */
 @Service
 class BoardDesk {
     private final BoardMapper rows;
@@ -39,24 +40,33 @@ class BoardDesk {
     public Board of(Viewer viewer) {
         Instant now = clock.instant();
         BoardLanes.Sorted sorted = lanes.of(viewer, now);
-        Day day = day(viewer, now);
+        List<Day> crew = day(viewer, now);
+        Day day = crew.get(0);
         Calls calls = new Calls(day.calls(), day.oldestCall() == null ? null : Age.of(day.oldestCall(), now));
-        return new Board(sorted.late(), sorted.others(), figures(day), calls, onDuty(viewer, now), now.toEpochMilli());
+        return new Board(
+                sorted.late(), sorted.others(), figures(day), calls, onDuty(crew, viewer, now), now.toEpochMilli());
     }
 
-    private Day day(Viewer viewer, Instant now) {
+    private List<Day> day(Viewer viewer, Instant now) {
         LocalDate today = now.atZone(viewer.zone()).toLocalDate();
         Instant from = today.atStartOfDay(viewer.zone()).toInstant();
         Instant to = today.plusDays(1).atStartOfDay(viewer.zone()).toInstant();
-        return rows.day(
-                viewer.communityId(), from, to, now, lanes.urgentArrival().toSeconds());
+        return rows.day(viewer.communityId(), from, to, now);
     }
 
     private List<Figure> figures(Day day) {
         return List.of(
-                figure("当天返单", day.returned(), day.due(), "应返"),
-                figure("急修" + lanes.urgentArrival().toMinutes() + "分钟到达", day.reached(), day.hurried(), "急修"),
+                returned(day),
+                figure("急修按时到达", day.reached(), day.hurried(), "急修"),
                 figure("满意", day.satisfied(), day.answered(), "回访"));
+    }
+
+    /** What is not due yet is neither good nor bad. */
+    private static Figure returned(Day day) {
+        Figure figure = figure("当天返单", day.returned(), day.due(), "到期");
+        int ahead = day.today() - day.due();
+        String detail = figure.detail() + (ahead > 0 ? "，还有" + ahead + "单今天要返" : "");
+        return new Figure(figure.label(), figure.value(), detail, figure.tone());
     }
 
     private static Figure figure(String label, int good, int all, String what) {
@@ -66,15 +76,18 @@ class BoardDesk {
                 label, share + "%", good + " / " + what + all, share >= 95 ? "ok" : share >= 80 ? "care" : "bad");
     }
 
-    private List<OnDuty> onDuty(Viewer viewer, Instant now) {
+    private List<OnDuty> onDuty(List<Day> crew, Viewer viewer, Instant now) {
         Set<String> present = roster.onDuty(viewer.communityId(), now);
-        return rows.engineers(viewer.communityId()).stream()
-                .filter(engineer -> present.contains(engineer.userid()))
-                .map(engineer -> new OnDuty(engineer.name(), trades(engineer.trades()), engineer.inHands()))
+        return crew.stream()
+                .filter(engineer -> engineer.userid() != null && present.contains(engineer.userid()))
+                .map(engineer -> new OnDuty(
+                        String.valueOf(engineer.name()),
+                        trades(engineer.trades()),
+                        engineer.inHands() == null ? 0 : engineer.inHands()))
                 .toList();
     }
 
-    private String trades(@org.jspecify.annotations.Nullable String codes) {
+    private String trades(@Nullable String codes) {
         if (codes == null) return "";
         return Arrays.stream(codes.split(",")).map(catalogue::tradeName).collect(Collectors.joining("、"));
     }

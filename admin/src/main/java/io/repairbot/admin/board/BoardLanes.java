@@ -7,10 +7,8 @@ import io.repairbot.admin.board.BoardMapper.Row;
 import io.repairbot.admin.page.Age;
 import io.repairbot.admin.page.Times;
 import io.repairbot.catalogue.Catalogue;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The lanes of the board in the order of the work. */
@@ -21,20 +19,10 @@ class BoardLanes {
 
     private final BoardMapper rows;
     private final Catalogue catalogue;
-    private final Duration urgentArrival;
 
-    BoardLanes(
-            BoardMapper rows,
-            Catalogue catalogue,
-            @Value("${repairbot.rules.urgent-arrival:15m}") Duration urgentArrival) {
+    BoardLanes(BoardMapper rows, Catalogue catalogue) {
         this.rows = rows;
         this.catalogue = catalogue;
-        this.urgentArrival = urgentArrival;
-    }
-
-    /** W8b. */
-    Duration urgentArrival() {
-        return urgentArrival;
     }
 
     Sorted of(Viewer viewer, Instant now) {
@@ -44,6 +32,7 @@ class BoardLanes {
                 lane(all, "OPEN", "待接单", "/orders?state=OPEN", viewer, now),
                 lane(all, "ACCEPTED", "已接单，在路上", "/orders?state=ACCEPTED", viewer, now),
                 lane(all, "ARRIVED", "施工中", "/orders?state=ARRIVED", viewer, now),
+                lane(all, "SUSPENDED", "已挂起", "/orders?state=SUSPENDED", viewer, now),
                 lane(all, "COMPLETED", "已完成，待回访", "/orders?state=COMPLETED", viewer, now));
         return new Sorted(late, others);
     }

@@ -3,7 +3,18 @@ package io.repairbot.admin.deed;
 /** What can be done in the console. */
 public enum Deed {
     PASSWORD_CHANGED("修改自己的密码"),
-    PASSWORD_GIVEN("开通账号或重置密码");
+    PASSWORD_GIVEN("开通账号或重置密码"),
+    ORDERS_EXPORTED("导出工单"),
+    ORDER_FOLLOWED("跟进工单"),
+    ORDER_CLOSED("关闭工单"),
+    ORDER_CANCELLED("替住户取消工单"),
+    WORDS_ADDED("替住户补充说明"),
+    EXTENSION_APPROVED("批准延期"),
+    EXTENSION_REFUSED("不批准延期"),
+    PHONED("打电话"),
+    RATED_BY_PHONE("电话里记评价"),
+    PHONE_LOOKED_AT("查看住户电话"),
+    MESSAGE_RESENT("重发消息");
 
     private final String label;
 

@@ -36,7 +36,7 @@ class BoardTest {
         desk.arrived(order);
         assertThat(lane(2)).contains(order.number());
         desk.completed(order);
-        assertThat(lane(3)).contains(order.number());
+        assertThat(lane(4)).contains(order.number());
     }
 
     @Test
@@ -58,7 +58,15 @@ class BoardTest {
         desk.arrived(order);
         desk.satisfied(desk.completed(order));
         desk.opened();
-        assertThat(board()).contains("1 / 应返2", "50%", "1 / 急修1", "1 / 回访1", "100%");
+        assertThat(board()).contains("1 / 到期1，还有1单今天要返", "1 / 急修1", "1 / 回访1", "100%");
+    }
+
+    @Test
+    @DisplayName("W7 What is late was due and was not returned")
+    void lateIsNotReturned() {
+        desk.opened();
+        clock.moveTo("2026-11-24T20:00");
+        assertThat(board()).contains("0 / 到期1", "0%");
     }
 
     @Test
@@ -69,6 +77,7 @@ class BoardTest {
         desk.accepted(reached);
         clock.pass(Duration.ofMinutes(15).plusSeconds(1));
         desk.arrived(reached);
+        desk.sweep();
         assertThat(board()).contains("0 / 急修2");
     }
 

@@ -22,6 +22,7 @@ record Directions(String base) {
             Set.of(
                     "amendment",
                     "arrival",
+                    "agreement",
                     "assignment",
                     "attachment",
                     "briefing",
@@ -32,6 +33,7 @@ record Directions(String base) {
                     "emergency",
                     "explanation",
                     "followup",
+                    "handback",
                     "ladder",
                     "notice",
                     "privacy",

@@ -1,0 +1,98 @@
+package io.repairbot.admin.order;
+
+import io.repairbot.workorder.WorkOrderState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders are looked for; all of it stands in the address, so that a search can be kept as a bookmark. What makes no sense counts as not said.
+ *
+ * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of them
+ * @param before where the page before ended, exclusive
+ */
+record Filter(
+        long community,
+        @Nullable WorkOrderState state,
+        boolean late,
+        boolean urgent,
+        @Nullable String engineer,
+        @Nullable String number,
+        @Nullable String place,
+        @Nullable String words,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Before before,
+        int limit) {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{1,8}\\d[\\d-]*");
+    /** 3-2-501, 3栋2单元501, 3号楼, 3幢2-501 … */
+    private static final Pattern DOOR =
+            Pattern.compile("(\\d{1,4})(?:栋|幢|号楼|#|-)(?:(\\d{1,3})(?:单元|-)?)?(?:(\\d{2,5})室?)?");
+
+    record Before(Instant openedAt, long id) {
+        static @Nullable Before read(String text) {
+            Matcher parts = Pattern.compile("(\\d{1,15})-(\\d{1,18})").matcher(text);
+            if (!parts.matches()) return null;
+            return new Before(Instant.ofEpochMilli(Long.parseLong(parts.group(1))), Long.parseLong(parts.group(2)));
+        }
+
+        String text() {
+            return openedAt.toEpochMilli() + "-" + id;
+        }
+    }
+
+    static Filter of(long community, Query query, ZoneId zone, Instant now, int limit) {
+        String asked = query.q().strip();
+        String place = place(asked);
+        boolean number = NUMBER.matcher(asked).matches();
+        String words = asked.isEmpty() || number || place != null ? null : escaped(asked);
+        Instant from = day(query.from(), zone, 0);
+        return new Filter(
+                community,
+                state(query.state()),
+                "1".equals(query.late()),
+                "1".equals(query.urgent()),
+                query.engineer().isBlank() ? null : query.engineer(),
+                number ? asked.toUpperCase(java.util.Locale.ROOT) + "%" : null,
+                place,
+                words == null ? null : "%" + words + "%",
+                from == null && words != null ? now.minus(Query.WORDS_REACH_BACK) : from,
+                day(query.to(), zone, 1),
+                Before.read(query.before()),
+                limit);
+    }
+
+    /** As places are written on orders, from what people type; null when it is no door. */
+    private static @Nullable String place(String asked) {
+        Matcher door = DOOR.matcher(asked);
+        if (!door.matches()) return null;
+        String unit = door.group(2) == null ? "" : door.group(2) + "单元";
+        String room = door.group(3) == null ? "" : door.group(3);
+        return door.group(1) + "栋" + unit + room + "%";
+    }
+
+    private static @Nullable WorkOrderState state(String name) {
+        return Arrays.stream(WorkOrderState.values())
+                .filter(state -> state.name().equals(name))
+                .findAny()
+                .orElse(null);
+    }
+
+    private static @Nullable Instant day(String text, ZoneId zone, int plus) {
+        try {
+            return LocalDate.parse(text).plusDays(plus).atStartOfDay(zone).toInstant();
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

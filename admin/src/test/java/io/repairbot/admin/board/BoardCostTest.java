@@ -1,0 +1,35 @@
+package io.repairbot.admin.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.repairbot.Browser;
+import io.repairbot.ConsoleTest;
+import io.repairbot.Desk;
+import io.repairbot.Statements;
+import io.repairbot.workorder.WorkOrder;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ConsoleTest
+class BoardCostTest {
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    @DisplayName("No page costs more than eight statements, session and rights included, whatever the number of orders")
+    void isCheap() {
+        WorkOrder order = desk.busyDay();
+        Browser manager = Browser.signedIn("zheng.jingli");
+        for (String path :
+                new String[] {"/", "/board", "/orders", "/orders/" + order.number(), "/call-backs", "/accounts"}) {
+            manager.page(path);
+            int before = statements.count();
+            manager.page(path);
+            assertThat(statements.count() - before).as(path).isBetween(3, 8);
+        }
+    }
+}
