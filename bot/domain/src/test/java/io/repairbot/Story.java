@@ -102,6 +102,11 @@ public class Story {
         throw new AssertionError("Not done: " + outcome);
     }
 
+    /** On Tuesdays, the whole day from 8:30. */
+    public void onDuty(String userid) {
+        jdbc.update("INSERT INTO standing_duty (userid, weekday, starts, hours) VALUES (?, 2, '08:30:00', 24)", userid);
+    }
+
     /** Lets the clocks fire. */
     public int sweep() {
         return sweep.fireDue();

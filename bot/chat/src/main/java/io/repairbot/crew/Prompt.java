@@ -20,6 +20,12 @@ public record Prompt(
         FEE(CrewText.ASK_FEE),
         /** W10: the result of a 连续报修 is told, its root cause is not. */
         ROOT_CAUSE(CrewText.ASK_ROOT_CAUSE),
+        /** D7: when he can come instead. */
+        VISIT_TIME(CrewText.ASK_VISIT_TIME),
+        /** 退单 缺件: which parts, until when. */
+        PARTS(CrewText.ASK_PARTS),
+        /** 退单 需报价: how much. */
+        QUOTE(CrewText.ASK_QUOTE),
         EXTENSION(CrewText.ASK_EXTENSION),
         CLOSE_REASON(CrewText.ASK_CLOSE_REASON),
         ESCALATION(CrewText.ASK_ESCALATION);

@@ -38,6 +38,21 @@ public final class Chat {
         return sends(message(IncomingMessage.Kind.TEXT, label, menuId(label), null, Map.of()));
     }
 
+    /** Taps a choice under the newest notice, not of the conversation, that has it. */
+    public String answers(String label) {
+        String id = jdbc
+                .query(
+                        "SELECT template, facts FROM notice WHERE recipient = ? AND template IN"
+                                + " ('quote', 'visit-move', 'nobody-home') ORDER BY seq DESC",
+                        (row, i) -> Menus.choice(wording, row.getString(1), row.getString(2), label),
+                        "resident:" + residentId())
+                .stream()
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No notice offers " + label));
+        return tapsId(id, label);
+    }
+
     public String tapsId(String id, String label) {
         return sends(message(IncomingMessage.Kind.TEXT, label, id, null, Map.of()));
     }

@@ -27,6 +27,18 @@ final class Menus {
         return said.text() + (choices.isEmpty() ? "" : " [" + choices + "]");
     }
 
+    /** Id of the choice under a notice whose words come from a file; empty when it has none. */
+    static String choice(Wording wording, String template, String facts, String label) {
+        Map<String, Object> all = JSON.readValue(facts, new TypeReference<Map<String, Object>>() {});
+        Notice notice = new Notice(
+                "0", Recipient.resident(1), template, all, null, null, Priority.NORMAL, false, Instant.EPOCH);
+        return wording.words(notice).choices().stream()
+                .filter(choice -> choice.label().equals(label))
+                .map(Choice::id)
+                .findFirst()
+                .orElse("");
+    }
+
     static String text(String facts) {
         return JSON.readTree(facts).path("text").asString();
     }

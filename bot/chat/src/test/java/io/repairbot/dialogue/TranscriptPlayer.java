@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Plays the lines of a transcript: {@code 住户} says, {@code 连发} sends lines in one go, {@code 点} taps a choice, {@code 撤回} takes the message with these words back, {@code 连发照片} sends so many, {@code 发} sends a photo or the like, {@code 工程师} (and {@code 赵工}, of paid services) taps
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
- * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
+ * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 选} ({@code 赵工选}) picks on a card, {@code 答} taps a choice of what was proposed, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
  * {@code 补充数} how many words were added to orders, {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
  * {@code 邻居} somebody else reports and confirms, {@code 邻居们} several do, each by his name, {@code 收到} what the resident was told at last without asking, {@code 值班} puts an engineer on duty.
@@ -59,6 +59,9 @@ final class TranscriptPlayer {
             case "评价" -> answer = resident.tapsId(rating(String.valueOf(what)), "评价");
             case "工程师" -> engineer("chen.gong", String.valueOf(what));
             case "赵工" -> engineer("zhao.gong", String.valueOf(what));
+            case "答" -> answer = resident.answers(String.valueOf(what));
+            case "选" -> picks("chen.gong", (Map<?, ?>) what);
+            case "赵工选" -> picks("zhao.gong", (Map<?, ?>) what);
             case "机器人" -> assertThat(answer).as(answer).contains(texts(what));
             case "没有" -> assertThat(answer).as(answer).doesNotContain(texts(what));
             case "扫码" -> answer = resident.sends(ENTERED, Map.of("welcomeCode", "WC", "sceneParam", code(what)));
@@ -104,6 +107,13 @@ final class TranscriptPlayer {
 
     private String photos(int count) {
         return resident.sends(Stream.generate(resident::photo).limit(count).toArray(IncomingMessage[]::new));
+    }
+
+    /** Verb → what is picked on the card of the newest order; empty: a button alone. */
+    private void picks(String userid, Map<?, ?> what) {
+        String number = phones.value("SELECT number FROM work_order ORDER BY id DESC LIMIT 1");
+        what.forEach((verb, choice) -> crew.tapped(userid, String.valueOf(verb), number, String.valueOf(choice)));
+        answer = phones.lastSaid("staff:" + userid);
     }
 
     private void engineer(String userid, String does) {

@@ -22,8 +22,10 @@ public class CurrentCard {
     private final WorkOrders orders;
     private final OfferMapper offers;
     private final OrderNews news;
+    private final VisitCheck visits;
 
-    CurrentCard(WorkOrders orders, OfferMapper offers, OrderNews news) {
+    CurrentCard(WorkOrders orders, OfferMapper offers, OrderNews news, VisitCheck visits) {
+        this.visits = visits;
         this.orders = orders;
         this.offers = offers;
         this.news = news;
@@ -32,6 +34,20 @@ public class CurrentCard {
     /** Paints his card anew where it stands. {@code NOT_OFFERED} to whom the order was never shown. */
     public Outcome repaint(String userid, String number) {
         return show(userid, number, false);
+    }
+
+    /** Of the engineer who has it; nothing when nobody has. */
+    public void repaint(WorkOrder order) {
+        if (order.engineer() == null) return;
+        Face face = ofHis(order);
+        news.onEngineersCard(order.engineer(), order, face.template(), face.more());
+    }
+
+    /** As {@link #repaint(WorkOrder)}, at the end of his chat. */
+    public void send(WorkOrder order) {
+        if (order.engineer() == null) return;
+        Face face = ofHis(order);
+        news.onNewCard(order.engineer(), order, face.template(), face.more());
     }
 
     /** Sends it once more, to the end of his chat. */
@@ -61,9 +77,9 @@ public class CurrentCard {
                 .map(offer -> ofOffer(order, offer));
     }
 
-    private static Face ofHis(WorkOrder order) {
+    private Face ofHis(WorkOrder order) {
         return switch (order.state()) {
-            case OPEN, ACCEPTED -> new Face("accepted", Map.of());
+            case OPEN, ACCEPTED -> new Face(visits.isUnconfirmed(order) ? "appointment" : "accepted", Map.of());
             case ARRIVED -> new Face("arrived", Map.of());
             case SUSPENDED -> new Face("suspended", Map.of());
             case COMPLETED -> new Face("completed", Map.of());

@@ -7,6 +7,8 @@ import io.repairbot.workorder.WorkOrderEvent.Arrived;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
+import io.repairbot.workorder.WorkOrderEvent.HandedBack;
+import io.repairbot.workorder.WorkOrderEvent.NobodyHome;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import io.repairbot.workorder.WorkOrderEvent.Transferred;
 import io.repairbot.workorder.WorkOrderEvent.WordsAdded;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps the engineers' cards in step with the order: the one who has it sees the next step, the others that it is gone. */
@@ -22,9 +25,11 @@ import org.springframework.stereotype.Component;
 class EngineersCards {
     private final OfferMapper offers;
     private final OrderNews news;
+    private final CurrentCard current;
     private final Clock clock;
 
-    EngineersCards(OfferMapper offers, OrderNews news, Clock clock) {
+    EngineersCards(OfferMapper offers, OrderNews news, CurrentCard current, Clock clock) {
+        this.current = current;
         this.offers = offers;
         this.news = news;
         this.clock = clock;
@@ -32,15 +37,31 @@ class EngineersCards {
 
     @EventListener
     void on(Accepted event) {
-        ofEngineer(event.order(), "accepted", Map.of());
+        current.repaint(event.order());
         end(event.order(), Offer.State.TAKEN, "offer-taken", Map.of());
+    }
+
+    /** Before others are asked: he is not among them. */
+    @EventListener
+    @Order(0)
+    void on(HandedBack event) {
+        String engineer = event.before().engineer();
+        if (engineer != null) offers.gaveBack(event.order(), engineer, clock.instant());
+        ofEngineer(event.before(), "handed-back", Map.of("reason", event.reason()));
+        end(event.before(), Offer.State.WITHDRAWN, "offer-withdrawn", Map.of("state", "工单已改派"));
+    }
+
+    /** The way there is before him again. */
+    @EventListener
+    void on(NobodyHome event) {
+        current.repaint(event.order());
     }
 
     @EventListener
     void on(Transferred event) {
         WorkOrder order = event.order();
         ofEngineer(event.before(), "transferred", Map.of("colleague", news.nameOf(order.engineer())));
-        news.onNewCard(order.engineer(), order, "accepted", Map.of());
+        current.send(order);
     }
 
     @EventListener

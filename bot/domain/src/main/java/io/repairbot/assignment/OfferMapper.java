@@ -23,6 +23,12 @@ interface OfferMapper {
             @Param("reasons") String reasons,
             @Param("at") Instant at);
 
+    /** He gave it back: as if he had declined. */
+    @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at, answered_at)"
+            + " VALUES (#{o.id}, #{o.round}, #{engineer}, 'DECLINED', #{now}, #{now})"
+            + " ON DUPLICATE KEY UPDATE state = 'DECLINED', answered_at = VALUES(answered_at)")
+    void gaveBack(@Param("o") WorkOrder order, @Param("engineer") String engineer, @Param("now") Instant now);
+
     /** Answers this round's offer if it is unanswered: 0 rows when it is not, or there is none. */
     @Update("UPDATE dispatch_offer SET state = #{state}, answered_at = #{now}"
             + " WHERE order_id = #{o.id} AND round = #{o.round} AND engineer = #{engineer} AND state = 'OFFERED'")

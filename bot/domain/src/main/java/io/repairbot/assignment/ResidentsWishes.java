@@ -7,7 +7,6 @@ import io.repairbot.workorder.WorkOrderEvent.Relocated;
 import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import io.repairbot.workorder.WorkOrderEvent.Urged;
 import io.repairbot.workorder.WorkOrderEvent.WordsRecalled;
-import io.repairbot.workorder.WorkOrderState;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -21,8 +20,10 @@ import org.springframework.stereotype.Component;
 class ResidentsWishes {
     private final OfferMapper offers;
     private final OrderNews news;
+    private final CurrentCard current;
 
-    ResidentsWishes(OfferMapper offers, OrderNews news) {
+    ResidentsWishes(OfferMapper offers, OrderNews news, CurrentCard current) {
+        this.current = current;
         this.offers = offers;
         this.news = news;
     }
@@ -59,8 +60,9 @@ class ResidentsWishes {
     }
 
     private void tell(WorkOrder order, String template, Map<String, String> more) {
+        current.repaint(order);
         for (String userid : concerned(order)) {
-            news.onEngineersCard(userid, order, card(order), Map.of());
+            if (order.engineer() == null) news.onEngineersCard(userid, order, "offer", Map.of());
             news.toStaff(userid, order, template, more);
         }
     }
@@ -71,10 +73,5 @@ class ResidentsWishes {
                 .filter(Offer::isUnanswered)
                 .map(Offer::engineer)
                 .toList();
-    }
-
-    private static String card(WorkOrder order) {
-        if (order.engineer() == null) return "offer";
-        return order.state() == WorkOrderState.ARRIVED ? "arrived" : "accepted";
     }
 }

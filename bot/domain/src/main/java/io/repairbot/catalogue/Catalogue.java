@@ -1,6 +1,7 @@
 package io.repairbot.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The services residents may ask for, read strictly from {@code config/catalogue.yml} at start. */
@@ -14,6 +15,9 @@ public interface Catalogue {
     ServiceItem get(String code);
 
     List<ServiceItem> all();
+
+    /** Chinese names by code, in the file's order. */
+    Map<String, String> trades();
 
     /** Chinese name of a trade. */
     String tradeName(String trade);

@@ -13,7 +13,7 @@ class StrictCatalogue implements Catalogue {
 
     StrictCatalogue(Map<String, ServiceItem> items, Map<String, String> trades) {
         this.items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
-        this.trades = Map.copyOf(trades);
+        this.trades = Collections.unmodifiableMap(new LinkedHashMap<>(trades));
     }
 
     @Override
@@ -29,6 +29,11 @@ class StrictCatalogue implements Catalogue {
     @Override
     public List<ServiceItem> all() {
         return List.copyOf(items.values());
+    }
+
+    @Override
+    public Map<String, String> trades() {
+        return trades;
     }
 
     @Override

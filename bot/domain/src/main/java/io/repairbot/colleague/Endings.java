@@ -5,6 +5,7 @@ import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
+import io.repairbot.workorder.WorkOrderEvent.HandedBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class Endings {
     @EventListener
     void on(Closed event) {
         end(event.order(), "工单已关闭");
+    }
+
+    @EventListener
+    void on(HandedBack event) {
+        end(event.order(), "已退单");
     }
 
     @EventListener

@@ -12,6 +12,7 @@ import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.Completed;
+import io.repairbot.workorder.WorkOrderEvent.HandedBack;
 import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import java.time.Instant;
 import java.util.Optional;
@@ -102,6 +103,11 @@ class ExtensionDesk implements Extensions {
     @EventListener
     void on(Closed event) {
         undecided(event.order()).ifPresent(wish -> book.decide(wish, State.WITHDRAWN, null));
+    }
+
+    @EventListener
+    void on(HandedBack event) {
+        undecided(event.order()).ifPresent(wish -> withdraw(event.order(), wish));
     }
 
     @EventListener

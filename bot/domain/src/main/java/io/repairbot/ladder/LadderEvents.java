@@ -8,6 +8,7 @@ import io.repairbot.notice.CardLost;
 import io.repairbot.workorder.WorkOrderEvent.Accepted;
 import io.repairbot.workorder.WorkOrderEvent.Cancelled;
 import io.repairbot.workorder.WorkOrderEvent.Closed;
+import io.repairbot.workorder.WorkOrderEvent.HandedBack;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,11 @@ class LadderEvents {
 
     @EventListener
     void on(ReworkOpened event) {
+        ladder.mount(event.order(), Rung.ON_DUTY);
+    }
+
+    @EventListener
+    void on(HandedBack event) {
         ladder.mount(event.order(), Rung.ON_DUTY);
     }
 

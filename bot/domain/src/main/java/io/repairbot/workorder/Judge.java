@@ -27,10 +27,10 @@ class Judge {
             case DECLINE -> ofEngineer(who, order, Judge::decline);
             case SHOW -> ofEngineer(who, order, (him, his) -> new Outcome.Done(his));
             case AGREE, DISAGREE -> ofEngineer(who, order, (him, his) -> running(verb, his));
-            case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CHARGE, TRANSFER, SUPPORT ->
+            case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CONFIRM, CHARGE, HANDBACK, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case RESUME -> resume(who, order);
-            case APPROVE, REFUSE, FOLLOW, REASSIGN, DESK, CLOSE -> ofSupervisor(verb, who, order);
+            case APPROVE, REFUSE, FOLLOW, REASSIGN, DESK, CLOSE, RETRADE -> ofSupervisor(verb, who, order);
         };
     }
 
@@ -69,7 +69,8 @@ class Judge {
         boolean waits = order.state() == WorkOrderState.SUSPENDED;
         if (waits && verb != Verb.ESCALATE && verb != Verb.SUSPEND) return refused(Refusal.SUSPENDED, order);
         return switch (verb) {
-            case ARRIVE -> Step.ARRIVE.leadsFrom(order.state()) ? new Outcome.Done(order) : new Outcome.Repeated(order);
+            case ARRIVE, CONFIRM ->
+                Step.ARRIVE.leadsFrom(order.state()) ? new Outcome.Done(order) : new Outcome.Repeated(order);
             case COMPLETE -> complete(order);
             default ->
                 order.state() == WorkOrderState.COMPLETED
@@ -100,6 +101,9 @@ class Judge {
         if (over != null) return refused(over, order);
         boolean decides = verb == Verb.APPROVE || verb == Verb.REFUSE;
         if (decides && order.state() == WorkOrderState.COMPLETED) return refused(Refusal.ALREADY_COMPLETED, order);
+        if (verb == Verb.RETRADE && !Step.HANDBACK.leadsFrom(order.state()))
+            return refused(
+                    order.state() == WorkOrderState.SUSPENDED ? Refusal.SUSPENDED : Refusal.ALREADY_COMPLETED, order);
         return new Outcome.Done(order);
     }
 

@@ -37,6 +37,19 @@ public class OrderLedger {
         return tell(moved(rows, order, engineer, Event.ACCEPTED, ""), WorkOrderEvent.Accepted::new);
     }
 
+    /** 退单, or given to another trade; the first responsible engineer stays (W3a). @param story the reason */
+    public WorkOrder handBack(WorkOrder order, String by, String trade, String story) {
+        int rows = orders.handBack(order, to(Step.HANDBACK, order), trade);
+        WorkOrder after = moved(rows, order, by, Event.HANDED_BACK, story);
+        return tell(after, open -> new WorkOrderEvent.HandedBack(open, order, story));
+    }
+
+    /** He has to come again. */
+    public WorkOrder nobodyHome(WorkOrder order, String engineer) {
+        int rows = orders.suspend(order, to(Step.NOBODY_HOME, order));
+        return tell(moved(rows, order, engineer, Event.NOBODY_HOME, ""), WorkOrderEvent.NobodyHome::new);
+    }
+
     /** 转单: {@code engineer} has it now, and the way there is before him. @param story who to whom */
     public WorkOrder transfer(WorkOrder order, String engineer, String story) {
         int rows = orders.transfer(order, to(Step.TRANSFER, order), engineer, now());
@@ -154,7 +167,7 @@ public class OrderLedger {
     }
 
     /** Whether the actor has done the same with the same words in this round. */
-    boolean has(WorkOrder order, String actor, Event event, String detail) {
+    public boolean has(WorkOrder order, String actor, Event event, String detail) {
         return timeline.has(order, actor, event, detail);
     }
 

@@ -27,6 +27,7 @@ public sealed interface Outcome {
         ALREADY_TAKEN,
         TAKEN_BY_YOU,
         NO_COLLEAGUE,
+        UNKNOWN_TRADE,
         FEE_MISSING,
         NOT_PAID,
         NOT_YOURS,

@@ -17,6 +17,8 @@ import java.util.Set;
 enum Step {
     ACCEPT("接单", Event.ACCEPTED, EnumSet.of(OPEN), ACCEPTED),
     ARRIVE("到达", Event.ARRIVED, EnumSet.of(ACCEPTED), ARRIVED),
+    HANDBACK("退单、改派", Event.HANDED_BACK, EnumSet.of(OPEN, ACCEPTED, ARRIVED), OPEN),
+    NOBODY_HOME("无人在家", Event.NOBODY_HOME, EnumSet.of(ACCEPTED, ARRIVED), ACCEPTED),
     TRANSFER("转单", Event.TRANSFERRED, EnumSet.of(ACCEPTED, ARRIVED), ACCEPTED),
     SUSPEND("挂起", Event.SUSPENDED, EnumSet.of(ACCEPTED, ARRIVED), SUSPENDED),
     RESUME("恢复", Event.RESUMED, EnumSet.of(SUSPENDED), ACCEPTED),

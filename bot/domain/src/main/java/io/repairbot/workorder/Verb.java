@@ -19,6 +19,12 @@ public enum Verb {
     DECLINE,
     /** D7: the final fee. */
     CHARGE,
+    /** D7: about the appointment of a paid order. */
+    CONFIRM,
+    /** 退单. */
+    HANDBACK,
+    /** A supervisor gives it to another trade. */
+    RETRADE,
     /** 转单. */
     TRANSFER,
     /** 请求支援. */

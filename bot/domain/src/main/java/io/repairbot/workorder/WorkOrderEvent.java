@@ -9,6 +9,17 @@ public sealed interface WorkOrderEvent {
 
     record Accepted(WorkOrder order) implements WorkOrderEvent {}
 
+    /**
+     * 退单, or given to another trade: nobody has it any more, and somebody else is looked for.
+     *
+     * @param before with the engineer who had it, if any
+     * @param reason as people read it
+     */
+    record HandedBack(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+
+    /** The engineer found nobody at home; he keeps the order until the resident names another time. */
+    record NobodyHome(WorkOrder order) implements WorkOrderEvent {}
+
     /** 转单: another engineer has it now and has not arrived yet; the first responsible one stays (W3a). */
     record Transferred(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
 

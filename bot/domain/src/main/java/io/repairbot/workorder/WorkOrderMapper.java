@@ -75,6 +75,9 @@ interface WorkOrderMapper {
             @Param("engineer") String engineer,
             @Param("now") Instant now);
 
+    @Update(MOVE + ", engineer = NULL, accepted_at = NULL, arrived_at = NULL, trade = #{trade}" + AS_READ)
+    int handBack(@Param("o") WorkOrder order, @Param("to") WorkOrderState to, @Param("trade") String trade);
+
     @Update(MOVE + ", engineer = #{engineer}, accepted_at = #{now}, arrived_at = NULL" + AS_READ)
     int transfer(
             @Param("o") WorkOrder order,

@@ -8,13 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.repairbot.DomainTest;
 import io.repairbot.Story;
 import io.repairbot.colleague.Colleagues.Kind;
+import io.repairbot.handback.Handbacks;
 import io.repairbot.staff.StaffMember;
+import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.Outcome.Refusal;
 import io.repairbot.workorder.Outcome.Refused;
 import io.repairbot.workorder.Outcome.Repeated;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
 import io.repairbot.workorder.WorkOrders;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ColleaguesTest {
     @Autowired
     Colleagues colleagues;
+
+    @Autowired
+    Handbacks handbacks;
 
     @Autowired
     WorkOrders orders;
@@ -109,6 +119,27 @@ class ColleaguesTest {
         done(orders.complete(CHEN, order.number(), "换了角阀"));
         assertThat(story.told(LI)).endsWith("request-settled");
         assertThat(story.count("colleague_request WHERE state = 'ENDED'")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Fifty times the colleague agrees while the asker gives the order back: it always has one fate")
+    void race() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 50; round++) {
+                WorkOrder order = story.accepted();
+                done(colleagues.ask(Kind.TRANSFER, CHEN, order.number(), LI));
+                Future<Outcome> agrees = threads.submit(() -> colleagues.agree(LI, order.number()));
+                Future<Outcome> leaves =
+                        threads.submit(() -> handbacks.giveBack(CHEN, order.number(), "临时有事去不了", null));
+                List<Outcome> outcomes = List.of(agrees.get(30, TimeUnit.SECONDS), leaves.get(30, TimeUnit.SECONDS));
+                assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+                String engineer = orders.find(order.number()).orElseThrow().engineer();
+                assertThat(engineer).isEqualTo(outcomes.get(0) instanceof Outcome.Done ? LI : null);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

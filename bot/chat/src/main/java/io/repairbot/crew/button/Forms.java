@@ -1,6 +1,7 @@
 package io.repairbot.crew.button;
 
 import io.repairbot.briefing.OrderNews;
+import io.repairbot.catalogue.Catalogue;
 import io.repairbot.crew.CrewAnswers;
 import io.repairbot.crew.CrewText;
 import io.repairbot.crew.Tapped;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Component;
 class Forms {
     private final OrderNews news;
     private final CrewAnswers answers;
+    private final Catalogue catalogue;
 
-    Forms(OrderNews news, CrewAnswers answers) {
+    Forms(OrderNews news, CrewAnswers answers, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.news = news;
         this.answers = answers;
     }
@@ -28,6 +31,16 @@ class Forms {
         all.add(option(Tapped.NOTHING, answers.words(CrewText.PICK, order, order.number())));
         all.addAll(options);
         news.onEngineersCard(userid, order, template, Map.of(OrderNews.OPTIONS, all));
+    }
+
+    /** The trades besides the order's own, and that he does not know. */
+    void trades(String userid, WorkOrder order) {
+        List<Map<String, String>> options = new ArrayList<>();
+        catalogue.trades().forEach((code, name) -> {
+            if (!code.equals(order.trade())) options.add(option(code, name));
+        });
+        options.add(option(TradeButtons.UNKNOWN, answers.words(CrewText.TRADE_UNKNOWN, order, order.number())));
+        show(userid, order, "trade-form", options);
     }
 
     /** Nothing was picked, or nothing that stands on the card. */

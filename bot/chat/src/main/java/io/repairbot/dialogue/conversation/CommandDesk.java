@@ -9,7 +9,6 @@ import io.repairbot.dialogue.intake.Fault;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
-import io.repairbot.followup.FollowUps;
 import io.repairbot.incident.Incidents.Opening;
 import io.repairbot.resident.ResidentHomes;
 import io.repairbot.workorder.NewWorkOrder;
@@ -33,14 +32,15 @@ class CommandDesk {
     private static final int KEY = 64;
 
     private final JoinDesk joins;
-    private final FollowUps followUps;
+    private final ResidentAnswers answers;
     private final Attachments attachments;
     private final ResidentHomes homes;
     private final ChangeDesk changes;
 
-    CommandDesk(JoinDesk joins, FollowUps followUps, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
+    CommandDesk(
+            JoinDesk joins, ResidentAnswers answers, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
         this.joins = joins;
-        this.followUps = followUps;
+        this.answers = answers;
         this.attachments = attachments;
         this.homes = homes;
         this.changes = changes;
@@ -70,13 +70,7 @@ class CommandDesk {
         if (command instanceof Command.JoinOrder join) return joins.join(resident, join);
         if (command instanceof Command.Cancel cancel)
             return joins.orders().cancel(resident, cancel.number(), cancel.reason());
-        if (command instanceof Command.Explain explain)
-            return followUps.reason(resident, explain.number(), explain.round(), explain.reason());
-        if (command instanceof Command.Rate rate)
-            return rate.good()
-                    ? followUps.satisfied(resident, rate.number(), rate.round())
-                    : followUps.dissatisfied(resident, rate.number(), rate.round());
-        throw new IllegalArgumentException("No result comes from " + command);
+        return answers.outcome(resident, command);
     }
 
     /** The first order's outcome counts; one of the others that is over meanwhile needs no words. */

@@ -12,13 +12,15 @@ import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A resident's own message: heard, answered, and what it asks for done. */
 @Component
 class Dialogue {
-    private static final String RATING = "rate:";
+    /** Choices of notices: what they mean is not up to whom the resident talks to. */
+    private static final Set<String> ANSWERS = Set.of("rate:", "quote:", "visit:");
 
     private final Engine engine;
     private final Hearing hearing;
@@ -56,9 +58,9 @@ class Dialogue {
         return end;
     }
 
-    /** While a person serves the resident nothing is said; a rating still counts, and what he sends is kept. */
+    /** While a person serves the resident nothing is said; an answer to a notice still counts, and what he sends is kept. */
     private Talk recorded(Talk talk, InboundRow row) {
-        if (row.menuId() != null && row.menuId().startsWith(RATING))
+        if (row.menuId() != null && ANSWERS.stream().anyMatch(row.menuId()::startsWith))
             return talk.with(turn(talk, row).state());
         Surroundings around = hearing.around(talk);
         Heard heard = hearing.of(row, talk, around);

@@ -44,6 +44,7 @@ final class Afterwards {
         if (command instanceof Command.Rate rate) return rated(state, rate, around);
         if (command instanceof Command.Explain done) return explained(state, done, again, around);
         if (command instanceof Command.Cancel done) return cancelled(state, done, outcome);
+        if (command instanceof Command.Settle done) return new Proposals(open.changes()).settled(state, done, around);
         if (command instanceof Command.Move) return open.changes().check().moved(state, order(outcome));
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
@@ -127,6 +128,8 @@ final class Afterwards {
         boolean rating = command instanceof Command.Rate || command instanceof Command.Explain;
         if (order == null) return resume(state, Reply.of(Line.RATING_UNKNOWN), around);
         if (rating) return resume(state, Reply.of(Line.RATING_OVER, OrderTalk.numberAndState(order)), around);
+        if (command instanceof Command.Settle)
+            return Answer.say(state.idle(), Reply.of(Line.PROPOSAL_OVER, OrderTalk.numberAndState(order)));
         if (command instanceof Command.Move) return Answer.say(state.idle(), Wishes.tooLate(order));
         if (command instanceof Command.ExplainCancel) return Answer.say(state.idle(), Reply.of(Line.THANKS));
         Line line = command instanceof Command.Cancel ? Line.CANCEL_TOO_LATE : Line.ORDER_OVER;

@@ -83,6 +83,18 @@ final class ChangeTalk {
                 .orElseGet(() -> Answer.say(about, Reply.of(Line.MOVE_WHAT, ChangeCheck.facts(order))));
     }
 
+    /** A time is asked for, whatever was talked of before. */
+    Answer newTime(State state, String number, Surroundings around) {
+        Optional<WorkOrder> open = Questions.changeable(around).stream()
+                .filter(order -> order.number().equals(number))
+                .findFirst();
+        if (open.isEmpty()) return Answer.say(state.idle(), Reply.of(Line.NOTHING_TO_MOVE));
+        WorkOrder order = open.get();
+        Draft told = moved.of(order, around).withContent("", order.service(), order.urgent());
+        State asking = state.idle().to(Step.MOVE_TIME).about(number, 0).with(told);
+        return Answer.say(asking, Reply.of(Line.ASK_NEW_TIME, ChangeCheck.facts(order)));
+    }
+
     /** An answer while a change is being made. @return empty when the message says nothing of time or place */
     Optional<Answer> answer(State state, Heard heard) {
         if (!heard.reading().services().isEmpty()) return Optional.empty();

@@ -71,8 +71,9 @@ final class Tap {
                             rating.group(1),
                             Integer.parseInt(rating.group(2)),
                             rating.group(3).equals("good")));
-        return MenuId.code(state, menuId)
-                .map(code -> chosen(state, code, heard))
+        return new Proposals(changes)
+                .tapped(state, menuId, heard.around())
+                .or(() -> MenuId.code(state, menuId).map(code -> chosen(state, code, heard)))
                 .orElseGet(() -> stale(state, heard));
     }
 

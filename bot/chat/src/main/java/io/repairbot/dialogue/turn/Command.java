@@ -57,6 +57,13 @@ public sealed interface Command {
             @Nullable Place place,
             String beside) implements Command {}
 
+    /**
+     * The answer to what an engineer proposed.
+     *
+     * @param quote whether it was an amount; else a time
+     */
+    record Settle(String number, long proposal, boolean quote, boolean yes) implements Command {}
+
     record ExplainCancel(String number, String reason) implements Command {}
 
     record Rate(String number, int round, boolean good) implements Command {}
