@@ -37,6 +37,7 @@ record Directions(String base) {
                     "ladder",
                     "notice",
                     "privacy",
+                    "roster",
                     "suspension",
                     "reception",
                     "repeat",
