@@ -65,6 +65,7 @@ class CallQueue {
             case UNDELIVERABLE -> "消息没有送达";
             case NO_ANSWER -> "住户没有评价";
             case HUMAN -> "住户要找人工";
+            case UNACCEPTED -> "没有人接单";
             case BOT_FAILED -> "机器人没处理好";
         };
     }
