@@ -65,8 +65,9 @@ class CallQueue {
             case UNDELIVERABLE -> "消息没有送达";
             case NO_ANSWER -> "住户没有评价";
             case HUMAN -> "住户要找人工";
-            case UNACCEPTED -> "没有人接单";
+            case UNACCEPTED -> "还没有人接单";
             case BOT_FAILED -> "机器人没处理好";
+            default -> "需要打电话";
         };
     }
 
@@ -77,6 +78,7 @@ class CallQueue {
                     + (row.engineer() == null ? "师傅" : row.engineer()) + "说已经修好了。请问修好了吗，您满意吗？师傅戴鞋套、收拾干净了吗？";
         return switch (row.cause()) {
             case HUMAN -> hello + "您在微信上找我们，请问有什么可以帮您？";
+            case UNACCEPTED -> hello + "您报修的事还在安排师傅，让您久等了。" + Masked.text(row.detail());
             case BOT_FAILED -> hello + "您在微信上说的事没有处理好，对不起。请您再说一遍，我来帮您办。";
             default -> hello + "有一条消息在微信上没能发给您，我来转告：" + Masked.text(row.detail());
         };

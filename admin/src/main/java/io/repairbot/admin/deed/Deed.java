@@ -13,7 +13,8 @@ public enum Deed {
     EXTENSION_REFUSED("不批准延期"),
     PHONED("打电话"),
     RATED_BY_PHONE("电话里记评价"),
-    PHONE_LOOKED_AT("查看住户电话");
+    PHONE_LOOKED_AT("查看住户电话"),
+    MESSAGE_RESENT("重发消息");
 
     private final String label;
 

@@ -10,6 +10,8 @@ final class Words {
             Map.entry("JOINED", "别的住户也在等"),
             Map.entry("HANDED_OVER", "转给别的住户"),
             Map.entry("MERGED", "并入主工单"),
+            Map.entry("REASSIGNED", "主管改派"),
+            Map.entry("UNACCEPTED", "没有人接单"),
             Map.entry("REPEATED", "连续报修"),
             Map.entry("UNSTAFFED", "没有当班人员，已通知其他人"),
             Map.entry("OFFER_DECLINED", "拒单"),

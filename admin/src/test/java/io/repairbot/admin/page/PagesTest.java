@@ -33,8 +33,15 @@ class PagesTest {
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) complaints.add(page.url() + " " + message.text());
             });
-            for (String path :
-                    List.of("/", "/orders", "/orders/" + order.number(), "/call-backs", "/accounts", "/password")) {
+            for (String path : List.of(
+                    "/",
+                    "/orders",
+                    "/orders/" + order.number(),
+                    "/call-backs",
+                    "/messages",
+                    "/audit",
+                    "/accounts",
+                    "/password")) {
                 Chromium.open(page, path);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)

@@ -37,7 +37,8 @@ class CommandDesk {
     private final ResidentHomes homes;
     private final ChangeDesk changes;
 
-    CommandDesk(JoinDesk joins, ResidentAnswers answers, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
+    CommandDesk(
+            JoinDesk joins, ResidentAnswers answers, Attachments attachments, ResidentHomes homes, ChangeDesk changes) {
         this.joins = joins;
         this.answers = answers;
         this.attachments = attachments;

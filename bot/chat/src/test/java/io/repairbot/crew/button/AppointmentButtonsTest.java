@@ -77,7 +77,8 @@ class AppointmentButtonsTest {
             crew.tapped("chen.gong", verb, NUMBER);
             assertThat(phones.lastSaid("staff:chen.gong")).contains("由赵工负责");
         }
-        assertThat(phones.count("work_order WHERE visit_confirmed_at IS NOT NULL")).isZero();
+        assertThat(phones.count("work_order WHERE visit_confirmed_at IS NOT NULL"))
+                .isZero();
     }
 
     @Test

@@ -82,7 +82,10 @@ class HandbackButtonTest {
     @DisplayName("非本工种: the right trade is picked; who does not know it leaves it to the supervisor")
     void trade() {
         crew.tapped("chen.gong", "handback", NUMBER, "wrong-trade");
-        assertThat(card("chen.gong")).startsWith("trade-form ").contains("门窗、锁、木工", "不清楚").doesNotContain("\"水电\"}");
+        assertThat(card("chen.gong"))
+                .startsWith("trade-form ")
+                .contains("门窗、锁、木工", "不清楚")
+                .doesNotContain("\"水电\"}");
         crew.tapped("chen.gong", "trade", NUMBER, "unknown");
         assertThat(card("zhou.zhuguan")).startsWith("out-of-scope ").contains("非本工种", "门窗、锁、木工");
         assertThat(order("engineer")).isEqualTo("chen.gong");
