@@ -37,8 +37,7 @@ class DecliningTest {
     JdbcTemplate jdbc;
 
     @Test
-    @DisplayName(
-            "W2 the last one who was asked declines: those off duty are asked at once, and he is not asked again")
+    @DisplayName("W2 the last one who was asked declines: those off duty are asked at once, and he is not asked again")
     void last() {
         WorkOrder order = story.opened();
         done(dispatch.decline(CHEN, order.number(), "手上忙不过来"));
