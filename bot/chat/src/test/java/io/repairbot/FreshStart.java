@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties what tests write, children first, and sets the clock back. */
-class FreshStart implements BeforeEachCallback {
+public final class FreshStart implements BeforeEachCallback {
     private static final List<String> WRITTEN = List.of(
             "inbound_message",
             "kf_cursor",
@@ -50,7 +50,11 @@ class FreshStart implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        of(SpringExtension.getApplicationContext(test));
+    }
+
+    /** For tests that begin afresh several times. */
+    public static void of(ApplicationContext context) {
         context.getBean(MovableClock.class).reset();
         JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
         WRITTEN.forEach(table -> jdbc.update("DELETE FROM " + table));

@@ -28,6 +28,11 @@ public final class MovableClock extends Clock {
         now.set(at(shanghai));
     }
 
+    /** To the moment of another program's clock. */
+    public void follow(Clock other) {
+        now.set(other.instant());
+    }
+
     public void pass(Duration time) {
         now.updateAndGet(before -> before.plus(time));
     }

@@ -28,6 +28,11 @@ public final class StatementCount implements Interceptor {
         return invocation.proceed();
     }
 
+    /** How many were prepared with these words. */
+    public int of(String words) {
+        return (int) statements.stream().filter(s -> s.sql().contains(words)).count();
+    }
+
     public void reset() {
         statements.clear();
     }

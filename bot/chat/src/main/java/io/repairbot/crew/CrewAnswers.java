@@ -98,17 +98,29 @@ public class CrewAnswers {
                     "returnBy", "",
                     "fee", "",
                     "amount", "",
-                    "causeLetters", letters());
+                    "causeLetters", letters(),
+                    "reasons", "");
         return Map.of(
-                "number", number,
-                "engineer", order.engineer() == null ? "" : staff.nameOf(order.engineer()),
-                "state", order.state().label(),
-                "place", order.place(),
-                "service", labels.service(order),
-                "returnBy", TIME.format(order.returnBy().atZone(labels.zone(order))),
-                "fee", order.agreedFee() == null ? "" : order.agreedFee(),
-                "amount", "",
-                "causeLetters", letters());
+                "number",
+                number,
+                "engineer",
+                order.engineer() == null ? "" : staff.nameOf(order.engineer()),
+                "state",
+                order.state().label(),
+                "place",
+                order.place(),
+                "service",
+                labels.service(order),
+                "returnBy",
+                TIME.format(order.returnBy().atZone(labels.zone(order))),
+                "fee",
+                order.agreedFee() == null ? "" : order.agreedFee(),
+                "amount",
+                "",
+                "causeLetters",
+                letters(),
+                "reasons",
+                "");
     }
 
     /** W10: how many a root cause needs. */

@@ -12,6 +12,7 @@ public enum CrewText implements PhraseKey {
     REFUSED_NOT_ENGINEER,
     REFUSED_NOT_SUPERVISOR,
     REFUSED_NOT_OFFERED,
+    REFUSED_NO_SUCH_ENGINEER,
     REFUSED_ALREADY_TAKEN,
     REFUSED_TAKEN_BY_YOU,
     REFUSED_NO_COLLEAGUE,
@@ -66,6 +67,9 @@ public enum CrewText implements PhraseKey {
     REVEAL_DECIDED,
     REVEAL_NOT_YOURS,
     REVEAL_UNKNOWN,
+    DESK_CALLED,
+    WHY,
+    WHY_NOBODY,
     HELP,
     HELP_SUPERVISOR,
     IN_HANDS,
@@ -75,8 +79,8 @@ public enum CrewText implements PhraseKey {
     PICK,
     PICK_FIRST;
 
-    private static final Set<String> FACTS =
-            Set.of("number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters");
+    private static final Set<String> FACTS = Set.of(
+            "number", "engineer", "state", "place", "service", "returnBy", "fee", "amount", "causeLetters", "reasons");
 
     @Override
     public Set<String> facts() {

@@ -6,6 +6,7 @@ import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
 import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrders;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,14 +19,27 @@ class OrderList {
 
     private final Notices notices;
     private final CrewAnswers answers;
+    private final WorkOrders orders;
 
-    OrderList(Notices notices, CrewAnswers answers) {
+    OrderList(Notices notices, CrewAnswers answers, WorkOrders orders) {
         this.notices = notices;
         this.answers = answers;
+        this.orders = orders;
+    }
+
+    void mine(String userid) {
+        List<WorkOrder> inHands = orders.inHandsOf(userid);
+        if (inHands.isEmpty()) answers.say(userid, CrewText.NOTHING_IN_HANDS, null, "");
+        else show(userid, inHands);
+    }
+
+    /** What he can do, and the orders in hand as lines. */
+    void help(String userid) {
+        answers.list(userid, CrewText.HELP, orders.inHandsOf(userid));
     }
 
     /** @param orders at least one; those beyond the platform's ten are only counted */
-    void show(String userid, List<WorkOrder> orders) {
+    private void show(String userid, List<WorkOrder> orders) {
         List<WorkOrder> shown = orders.stream().limit(SHOWN).toList();
         Map<String, Object> facts = Map.of(
                 Notice.ANEW,

@@ -60,7 +60,7 @@ class StaffDesk implements CrewDesk {
         // F3: what staff write is kept and shown to residents and colleagues.
         String words = PhoneMask.masked(text.strip());
         if (MINE.contains(words)) talk.mine(who.get());
-        else if (prompt.isEmpty()) talk.help(who.get());
+        else if (prompt.isEmpty()) talk.asked(who.get(), words);
         else if (LEAVE.contains(words)) talk.leave(prompt.get());
         else talk.answers().answer(prompt.get(), words);
     }

@@ -2,22 +2,19 @@ package io.repairbot.crew;
 
 import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffMember;
-import io.repairbot.workorder.WorkOrder;
-import io.repairbot.workorder.WorkOrders;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What staff write: an answer to the open question, or a call for help. */
+/** What staff write: an answer to the open question, a question about an order, or a call for help. */
 @Component
-record Talk(Prompts prompts, OpenQuestions answers, CrewAnswers sentences, WorkOrders orders, OrderList list) {
+record Talk(Prompts prompts, OpenQuestions answers, CrewAnswers sentences, OrderList list, WhyHim why) {
     void mine(StaffMember who) {
-        List<WorkOrder> inHands = orders.inHandsOf(who.userid());
-        if (inHands.isEmpty()) sentences.say(who.userid(), CrewText.NOTHING_IN_HANDS, null, "");
-        else list.show(who.userid(), inHands);
+        list.mine(who.userid());
     }
 
-    void help(StaffMember who) {
-        if (who.role() == Role.ENGINEER) sentences.list(who.userid(), CrewText.HELP, orders.inHandsOf(who.userid()));
+    /** Without an open question. */
+    void asked(StaffMember who, String words) {
+        if (why.asked(who.userid(), words)) return;
+        if (who.role() == Role.ENGINEER) list.help(who.userid());
         else sentences.write(who.userid(), sentences.words(CrewText.HELP_SUPERVISOR, null, ""));
     }
 

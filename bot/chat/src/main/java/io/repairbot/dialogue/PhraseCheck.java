@@ -1,13 +1,12 @@
 package io.repairbot.dialogue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a text unusable, found before anybody is talked to. */
-record PhraseCheck(Path file, String key, Set<String> facts) {
+record PhraseCheck(Problems problems, String key, Set<String> facts) {
     void check(Phrase phrase) {
         refuseIf(phrase.text().isBlank(), phrase, "is empty");
         int limit = phrase.choices().isEmpty() ? Phrasebook.TEXT_BYTES : Phrasebook.MENU_BYTES;
@@ -23,6 +22,7 @@ record PhraseCheck(Path file, String key, Set<String> facts) {
 
     private void choice(Phrase phrase, Choice choice) {
         refuseIf(blank(choice.id()) || blank(choice.label()), phrase, "has a choice without id or label");
+        if (blank(choice.id()) || blank(choice.label())) return;
         refuseIf(bytes(choice.id()) > Phrasebook.CHOICE_ID_BYTES, phrase, "has a choice id over 64 bytes");
         refuseIf(bytes(choice.label()) > Phrasebook.LABEL_BYTES, phrase, "has a choice label over 128 bytes");
         placeholders(phrase, choice.id());
@@ -36,7 +36,7 @@ record PhraseCheck(Path file, String key, Set<String> facts) {
     }
 
     private void refuseIf(boolean wrong, Phrase phrase, String problem) {
-        if (wrong) throw new BadScript(file, phrase.line(), "the text \"" + key + "\" " + problem);
+        problems.addIf(wrong, phrase.line(), "the text \"" + key + "\" " + problem);
     }
 
     private static boolean blank(@Nullable String text) {

@@ -36,14 +36,15 @@ public final class Phrasebook {
     }
 
     static Phrasebook of(Path file, Map<String, Phrase> phrases, Map<String, Set<String>> facts) {
+        Problems problems = new Problems(file);
         phrases.forEach((key, phrase) -> {
             Set<String> known = facts.get(key);
-            if (known == null) throw new BadScript(file, phrase.line(), "unknown text \"" + key + "\"");
-            new PhraseCheck(file, key, known).check(phrase);
+            if (known == null) problems.add(phrase.line(), "unknown text \"" + key + "\"");
+            else new PhraseCheck(problems, key, known).check(phrase);
         });
-        for (String key : facts.keySet()) {
-            if (!phrases.containsKey(key)) throw new BadScript(file, 1, "the text \"" + key + "\" is missing");
-        }
+        for (String key : facts.keySet())
+            problems.addIf(!phrases.containsKey(key), 1, "the text \"" + key + "\" is missing");
+        problems.stop();
         return new Phrasebook(phrases);
     }
 

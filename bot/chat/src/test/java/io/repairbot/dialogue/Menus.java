@@ -4,6 +4,8 @@ import io.repairbot.notice.Notice;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
@@ -27,6 +29,14 @@ final class Menus {
 
     static String text(String facts) {
         return JSON.readTree(facts).path("text").asString();
+    }
+
+    static List<Choice> choices(String facts) {
+        List<Choice> choices = new ArrayList<>();
+        for (JsonNode choice : JSON.readTree(facts).path("choices"))
+            choices.add(new Choice(
+                    choice.path("id").asString(), choice.path("label").asString()));
+        return choices;
     }
 
     static String id(String facts, String label) {

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whole conversations with the real engine, reader, domain and database. */
 @ChatTest
 class TranscriptsTest {
-    private static final Path FOLDER = Path.of("bot/chat/src/test/resources/transcripts");
+    static final Path FOLDER = Path.of("bot/chat/src/test/resources/transcripts");
 
     @Autowired
     private Phones phones;

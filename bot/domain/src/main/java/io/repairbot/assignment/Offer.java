@@ -24,6 +24,8 @@ public record Offer(
         OFFERED,
         ACCEPTED,
         DECLINED,
+        /** The platform refused his card. */
+        UNREACHED,
         /** By somebody else. */
         TAKEN,
         WITHDRAWN

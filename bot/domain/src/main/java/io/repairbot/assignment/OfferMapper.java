@@ -11,14 +11,17 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OfferMapper {
+    /** Also to somebody who was asked before in this round. */
     @Insert("INSERT INTO dispatch_offer (order_id, round, engineer, state, offered_at, circle, reasons)"
-            + " VALUES (#{o.id}, #{o.round}, #{c.userid}, 'OFFERED', #{now}, #{circle}, #{reasons})")
-    void insert(
+            + " VALUES (#{o.id}, #{o.round}, #{c.userid}, 'OFFERED', #{at}, #{circle}, #{reasons})"
+            + " ON DUPLICATE KEY UPDATE state = 'OFFERED', offered_at = VALUES(offered_at), answered_at = NULL,"
+            + " circle = VALUES(circle), reasons = VALUES(reasons)")
+    void offer(
             @Param("o") WorkOrder order,
             @Param("c") Candidate candidate,
             @Param("circle") Circle circle,
             @Param("reasons") String reasons,
-            @Param("now") Instant now);
+            @Param("at") Instant at);
 
     /** Answers this round's offer if it is unanswered: 0 rows when it is not, or there is none. */
     @Update("UPDATE dispatch_offer SET state = #{state}, answered_at = #{now}"

@@ -3,10 +3,10 @@ package io.repairbot.briefing;
 import io.repairbot.workorder.WorkOrder;
 
 /** Logical keys of cards: one recipient, one card. */
-final class CardKey {
+public final class CardKey {
     private CardKey() {}
 
-    static String ofEngineer(WorkOrder order, String userid) {
+    public static String ofEngineer(WorkOrder order, String userid) {
         return order.number() + "_r" + order.round() + "_" + plain(userid);
     }
 

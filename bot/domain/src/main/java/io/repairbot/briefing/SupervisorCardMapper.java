@@ -26,6 +26,11 @@ interface SupervisorCardMapper {
             + " WHERE order_id = #{order} AND state <> 'SETTLED' ORDER BY id")
     List<SupervisorCard> unsettled(long order);
 
+    /** How many matters of the round have the name {@code <stem>-<number>}. */
+    @Select("SELECT COUNT(DISTINCT matter) FROM supervisor_card WHERE order_id = #{o.id} AND round = #{o.round}"
+            + " AND matter LIKE CONCAT(#{stem}, '-%')")
+    int matters(@Param("o") WorkOrder order, @Param("stem") String stem);
+
     @Update("UPDATE supervisor_card SET state = #{state} WHERE id = #{id}")
     int change(@Param("id") long id, @Param("state") SupervisorCard.State state);
 }

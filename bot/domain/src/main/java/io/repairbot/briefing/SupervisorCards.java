@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ public class SupervisorCards {
      *
      * @param matter part of the card's key, {@code [a-z0-9-]+}, at most 32 characters
      */
-    public void raise(WorkOrder order, String matter, String template, Set<Role> roles, Map<String, String> more) {
+    public void raise(WorkOrder order, String matter, String template, Set<Role> roles, Map<String, ?> more) {
         for (StaffMember member : holders(order, roles)) {
             String card = CardKey.ofSupervisor(order, matter, member.userid());
             cards.show(order, matter, member.userid(), card, clock.instant());
@@ -45,8 +46,43 @@ public class SupervisorCards {
         }
     }
 
+    /** A name for a matter that comes up again and again and wants a new card each time: {@code <stem>-1}, {@code <stem>-2}… */
+    public String nextMatter(WorkOrder order, String stem) {
+        return stem + "-" + (cards.matters(order, stem) + 1);
+    }
+
+    /** Keys of the cards of all these matters that are not over. */
+    public Set<String> unsettled(WorkOrder order, String stem) {
+        return cards.unsettled(order.id()).stream()
+                .filter(card -> card.isOf(stem))
+                .map(SupervisorCard::card)
+                .collect(Collectors.toSet());
+    }
+
+    /** These cards never arrived. */
+    public void lost(WorkOrder order, Set<String> lost) {
+        cards.unsettled(order.id()).stream()
+                .filter(card -> lost.contains(card.card()))
+                .forEach(card -> cards.change(card.id(), State.SETTLED));
+    }
+
+    /** All these matters are over. */
+    public void settleAll(WorkOrder order, String stem, String template, Map<String, ?> more) {
+        repaint(order, card -> card.isOf(stem), State.SETTLED, template, more);
+    }
+
+    /** As {@link #followed}, but the follower keeps buttons on his own card. @return whether he holds a card of these matters */
+    public boolean takenOver(WorkOrder order, String stem, String follower, String ownTemplate, Map<String, ?> more) {
+        boolean holds = cards.unsettled(order.id()).stream()
+                .anyMatch(card -> card.isOf(stem) && card.userid().equals(follower));
+        if (!holds) return false;
+        repaint(order, card -> card.isOf(stem) && card.userid().equals(follower), State.FOLLOWED, ownTemplate, more);
+        repaint(order, card -> card.isOf(stem) && card.state() == State.OPEN, State.FOLLOWED, "followed", more);
+        return true;
+    }
+
     /** The matter is over: its cards show {@code template} and nothing more can be tapped. */
-    public void settle(WorkOrder order, String matter, String template, Map<String, String> more) {
+    public void settle(WorkOrder order, String matter, String template, Map<String, ?> more) {
         repaint(order, card -> card.matter().equals(matter), State.SETTLED, template, more);
     }
 
@@ -56,7 +92,7 @@ public class SupervisorCards {
     }
 
     /** Whoever holds a card of a matter that {@code follower} holds one of sees that it is looked after. */
-    void followed(WorkOrder order, String follower, Map<String, String> more) {
+    void followed(WorkOrder order, String follower, Map<String, ?> more) {
         List<String> matters = cards.unsettled(order.id()).stream()
                 .filter(card -> card.state() == State.OPEN && card.userid().equals(follower))
                 .map(SupervisorCard::matter)
@@ -65,12 +101,11 @@ public class SupervisorCards {
     }
 
     private static boolean isFollowed(SupervisorCard card, List<String> matters) {
-        boolean decided = card.matter().startsWith("extension") || card.matter().startsWith("reveal");
-        return card.state() == State.OPEN && matters.contains(card.matter()) && !decided;
+        return card.state() == State.OPEN && matters.contains(card.matter()) && !card.isDecidedOtherwise();
     }
 
     private void repaint(
-            WorkOrder order, Predicate<SupervisorCard> which, State state, String template, Map<String, String> more) {
+            WorkOrder order, Predicate<SupervisorCard> which, State state, String template, Map<String, ?> more) {
         cards.unsettled(order.id()).stream().filter(which).forEach(card -> {
             cards.change(card.id(), state);
             news.onCard(card.userid(), order, template, more, card.card());

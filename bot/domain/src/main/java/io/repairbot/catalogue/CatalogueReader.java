@@ -3,6 +3,7 @@ package io.repairbot.catalogue;
 import io.repairbot.catalogue.CatalogueFile.Line;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,23 @@ class CatalogueReader {
 
     private static StrictCatalogue checked(Path file, CatalogueFile read) {
         Map<String, ServiceItem> items = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
         for (Line line : read.services()) {
-            List<String> missing = line.service().missing();
-            if (!missing.isEmpty()) throw new BadCatalogue(file, line.line(), "the service lacks " + missing);
-            ServiceItem item = line.service().item();
-            String problem = problem(item, read.trades());
-            if (items.putIfAbsent(item.code(), item) != null) problem = "is there twice";
-            if (problem != null) throw new BadCatalogue(file, line.line(), "service " + item.code() + " " + problem);
+            String problem = problem(line.service(), items, read.trades());
+            if (problem != null) problems.add(file + ":" + line.line() + ": " + problem);
         }
-        if (!items.containsKey(Catalogue.GENERAL))
-            throw new BadCatalogue(file, 0, "the service " + Catalogue.GENERAL + " is missing");
+        if (problems.isEmpty() && !items.containsKey(Catalogue.GENERAL))
+            problems.add(file + ":0: the service " + Catalogue.GENERAL + " is missing");
+        if (!problems.isEmpty()) throw new BadCatalogue(problems);
         return new StrictCatalogue(items, read.trades());
+    }
+
+    private static @Nullable String problem(
+            CatalogueFile.Service service, Map<String, ServiceItem> items, Map<String, String> trades) {
+        if (!service.missing().isEmpty()) return "the service lacks " + service.missing();
+        ServiceItem item = service.item();
+        String problem = items.putIfAbsent(item.code(), item) == null ? problem(item, trades) : "is there twice";
+        return problem == null ? null : "service " + item.code() + " " + problem;
     }
 
     private static @Nullable String problem(ServiceItem service, Map<String, String> trades) {
@@ -85,6 +92,11 @@ class CatalogueReader {
 
         BadCatalogue(Path file, int line, String problem) {
             super(file + ":" + line + ": " + problem);
+        }
+
+        /** @param problems each with file and line */
+        BadCatalogue(List<String> problems) {
+            super(String.join("\n", problems));
         }
     }
 }

@@ -2,6 +2,16 @@ package io.repairbot.deadline;
 
 /** What a clock is for. */
 public enum DeadlineKind {
+    /** W2: those on duty have not accepted. */
+    ACCEPT_ON_DUTY,
+    /** W2: nor have the others with the trade. */
+    ACCEPT_OTHERS,
+    /** S7: the supervisor has not answered. */
+    ACCEPT_SUPERVISOR,
+    /** S7: nor has the manager. */
+    ACCEPT_MANAGER,
+    /** W2: the roster changed or a card could not be delivered; who was asked is looked through at once. */
+    ACCEPT_LOOK,
     /** W7: the engineer is reminded before the return-by time. */
     RETURN_REMINDER,
     /** W7: the return-by time itself. */

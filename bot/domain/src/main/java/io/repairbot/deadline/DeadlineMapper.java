@@ -19,6 +19,17 @@ interface DeadlineMapper {
             + " VALUES (#{o.id}, #{o.round}, #{kind}, #{due}, 'PENDING', #{due})")
     void insert(@Param("o") WorkOrder order, @Param("kind") DeadlineKind kind, @Param("due") Instant due);
 
+    /** For an order that nobody has accepted; it is not locked for that. */
+    @Insert(
+            "INSERT INTO deadline (order_id, round, kind, due_at, state, retry_at)"
+                    + " SELECT id, round, #{kind}, #{now}, 'PENDING', #{now} FROM work_order WHERE id = #{order} AND state = 'OPEN'")
+    int ring(@Param("order") long orderId, @Param("kind") DeadlineKind kind, @Param("now") Instant now);
+
+    @Insert("INSERT INTO deadline (order_id, round, kind, due_at, state, retry_at)"
+            + " SELECT id, round, #{kind}, #{now}, 'PENDING', #{now} FROM work_order"
+            + " WHERE community_id = #{community} AND state = 'OPEN'")
+    int ringAll(@Param("community") long communityId, @Param("kind") DeadlineKind kind, @Param("now") Instant now);
+
     /** Stands still: {@code settled_at} says since when. */
     @Update(
             "<script>UPDATE deadline SET state = #{to}, settled_at = #{now} WHERE order_id = #{order} AND state = 'PENDING'"

@@ -81,6 +81,16 @@ public class Deadlines {
         return deadlines.of(order.id());
     }
 
+    /** Rings with the next sweep, if the order still waits for somebody then. Needs no lock on the order: another's rows may be locked. */
+    public void ring(long orderId, DeadlineKind kind) {
+        deadlines.ring(orderId, kind, clock.instant());
+    }
+
+    /** The same for every order of the community that waits for somebody. */
+    public void ringAll(long communityId, DeadlineKind kind) {
+        deadlines.ringAll(communityId, kind, clock.instant());
+    }
+
     public void stop(WorkOrder order, Set<DeadlineKind> kinds) {
         if (!kinds.isEmpty()) deadlines.stop(order.id(), kinds, clock.instant());
     }

@@ -21,6 +21,8 @@ public record NewPhoneCall(
         NO_ANSWER,
         /** The resident asked for a person. */
         HUMAN,
+        /** Nobody has accepted the order, and the resident waits (W2). */
+        UNACCEPTED,
         /** The bot failed on the resident's message. */
         BOT_FAILED
     }

@@ -2,6 +2,7 @@ package io.repairbot.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -58,6 +59,9 @@ interface NoticeMapper {
 
     @Select("SELECT DISTINCT recipient FROM notice WHERE state = 'CLAIMED' AND claimed_until <= #{now} LIMIT #{limit}")
     List<String> abandonedLanes(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Select("SELECT DISTINCT card FROM notice WHERE order_id = #{order} AND state = 'DEAD' AND card IS NOT NULL")
+    Set<String> lostCards(long order);
 
     @Update("UPDATE notice SET state = IF(priority = 'LOW' AND created_at < #{staleBefore}, 'SKIPPED', 'PENDING'),"
             + " next_attempt_at = #{now} WHERE recipient = #{lane} AND state = 'HELD'")

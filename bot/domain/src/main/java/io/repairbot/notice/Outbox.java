@@ -4,6 +4,7 @@ import io.repairbot.persistence.AfterCommit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +34,11 @@ class Outbox implements Notices {
     public void write(NewNotice notice) {
         notices.insert(newId(), notice, json.writeValueAsString(notice.facts()), clock.instant());
         wake(notice.recipient());
+    }
+
+    @Override
+    public Set<String> lostCards(long orderId) {
+        return notices.lostCards(orderId);
     }
 
     @Override

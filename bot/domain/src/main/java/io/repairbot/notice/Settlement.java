@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ class Settlement {
 
     private final NoticeMapper notices;
     private final LastResort lastResort;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settlement(NoticeMapper notices, LastResort lastResort, Clock clock) {
+    Settlement(NoticeMapper notices, LastResort lastResort, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
         this.lastResort = lastResort;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +63,8 @@ class Settlement {
         if (!write(row, NoticeRow.State.DEAD, problem, null)) return;
         log.error("Notice {} ({}) to {} is a dead letter: {}", row.id(), row.template(), row.recipient(), problem);
         lastResort.dead(row, problem);
+        if (row.card() != null && row.orderId() != null)
+            events.publishEvent(new CardLost(row.orderId(), new Recipient(row.recipient())));
     }
 
     private boolean write(NoticeRow row, NoticeRow.State state, @Nullable String problem, @Nullable String text) {

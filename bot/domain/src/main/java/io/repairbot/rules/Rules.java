@@ -30,7 +30,11 @@ import org.springframework.validation.annotation.Validated;
  * @param visits D2, D3: what can be promised
  * @param fees D7: paid services
  * @param care what residents may do about what they reported
+ * @param offerTimeout W2: unanswered by those on duty for so long, an order goes to the others with the trade, and from them to the supervisor
+ * @param urgentOfferTimeout W2: the same for what is urgent
+ * @param escalationStep S7: so long a supervisor or manager has to answer before the next one is told
  * @param dispatch W1, W2: who is offered an order
+ * @param noise when staff are left in peace
  * @param emergencyRepeat S5b: what a resident writes of a danger within so long after the last time alarms nobody anew
  * @param humanAnswerWithin S5c: a resident who asked for a person is answered by one within, or the supervisor is told
  * @param urgentArrival W8b: an urgent water or electric order must be reached within
@@ -59,7 +63,11 @@ public record Rules(
         @Valid @NotNull VisitRules visits,
         @Valid @NotNull FeeRules fees,
         @Valid @NotNull CareRules care,
+        @NotNull @DurationMin(seconds = 10) Duration offerTimeout,
+        @NotNull @DurationMin(seconds = 10) Duration urgentOfferTimeout,
+        @NotNull @DurationMin(seconds = 10) Duration escalationStep,
         @Valid @NotNull DispatchRules dispatch,
+        @Valid @NotNull NoiseRules noise,
         @NotNull @DurationMin(minutes = 1) Duration emergencyRepeat,
         @NotNull @DurationMin(seconds = 1) Duration humanAnswerWithin,
         @NotNull @DurationMin(minutes = 1) Duration urgentArrival,

@@ -30,7 +30,7 @@ class Judge {
             case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CHARGE, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case RESUME -> resume(who, order);
-            case APPROVE, REFUSE, FOLLOW, CLOSE -> ofSupervisor(verb, who, order);
+            case APPROVE, REFUSE, FOLLOW, REASSIGN, DESK, CLOSE -> ofSupervisor(verb, who, order);
         };
     }
 

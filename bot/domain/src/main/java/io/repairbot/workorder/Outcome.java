@@ -23,6 +23,7 @@ public sealed interface Outcome {
         NOT_ENGINEER,
         NOT_SUPERVISOR,
         NOT_OFFERED,
+        NO_SUCH_ENGINEER,
         ALREADY_TAKEN,
         TAKEN_BY_YOU,
         NO_COLLEAGUE,

@@ -66,6 +66,8 @@ public class Timeline {
         MERGED,
         REPEATED,
         UNSTAFFED,
+        UNACCEPTED,
+        REASSIGNED,
         /** 拒单. */
         OFFER_DECLINED,
         ACCEPTED,
@@ -147,7 +149,7 @@ public class Timeline {
         @Select(
                 "SELECT COUNT(*) FROM timeline_entry WHERE order_id = #{order} AND actor = #{actor} AND event = 'FOLLOWED'"
                         + " AND id > (SELECT COALESCE(MAX(m.id), 0) FROM timeline_entry m WHERE m.order_id = #{order}"
-                        + " AND m.event IN ('UNSTAFFED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'SUSPENDED', 'URGED'))")
+                        + " AND m.event IN ('UNSTAFFED', 'UNACCEPTED', 'REPEATED', 'ESCALATED', 'OVERDUE', 'OVERDUE_MANAGER', 'REWORK', 'ARRIVAL_OVERDUE', 'VISIT_OVERDUE', 'SUSPENDED', 'URGED'))")
         int followsSinceLastMatter(@Param("order") long orderId, @Param("actor") String actor);
     }
 }

@@ -12,6 +12,8 @@ public enum Verb {
     APPROVE,
     REFUSE,
     FOLLOW,
+    REASSIGN,
+    DESK,
     CLOSE,
     /** 拒单: an offered order is not taken. */
     DECLINE,

@@ -68,29 +68,6 @@ class DispatchTest {
     }
 
     @Test
-    @DisplayName("W2 nobody on duty with the trade: all who have it, and the supervisor is told")
-    void unstaffed() {
-        WorkOrder order = orders.open(story.report("lift"));
-        assertThat(story.told("sun.gong")).containsExactly("offer");
-        assertThat(story.told(ENGINEERING_SUPERVISOR)).containsExactly("unstaffed");
-        assertThat(done(dispatch.accept("sun.gong", order.number())).engineer()).isEqualTo("sun.gong");
-        assertThat(story.told(ENGINEERING_SUPERVISOR)).containsExactly("unstaffed", "settled");
-    }
-
-    @Test
-    @DisplayName("W2 nobody at all has the trade: the supervisor is told")
-    void nobodyAtAll() {
-        jdbc.update("UPDATE staff SET active = 0 WHERE userid = 'sun.gong'");
-        try {
-            orders.open(story.report("lift"));
-            assertThat(story.count("dispatch_offer")).isZero();
-            assertThat(story.fact("unstaffed", "reason")).isEqualTo("没有能做此项的工程师");
-        } finally {
-            jdbc.update("UPDATE staff SET active = 1 WHERE userid = 'sun.gong'");
-        }
-    }
-
-    @Test
     @DisplayName("W1 who taps 接单 has it; the others' cards say so and the resident hears it")
     void accept() {
         bothOnDuty();

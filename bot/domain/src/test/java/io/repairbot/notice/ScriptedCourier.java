@@ -22,7 +22,7 @@ public class ScriptedCourier implements Courier {
         return new Delivery.Sent("said " + notice.template());
     }
 
-    void next(Recipient recipient, Delivery... deliveries) {
+    public void next(Recipient recipient, Delivery... deliveries) {
         for (Delivery delivery : deliveries) queue(recipient).add(() -> delivery);
     }
 

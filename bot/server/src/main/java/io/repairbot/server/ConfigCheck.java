@@ -62,7 +62,7 @@ record ConfigCheck(Path folder) {
             out.println("ok     " + file);
             return true;
         } catch (RuntimeException wrong) {
-            out.println("WRONG  " + wrong.getMessage());
+            String.valueOf(wrong.getMessage()).lines().forEach(line -> out.println("WRONG  " + line));
             return false;
         }
     }

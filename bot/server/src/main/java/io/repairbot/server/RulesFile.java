@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -20,6 +22,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -42,26 +46,34 @@ final class RulesFile {
         } catch (IOException | YAMLException unreadable) {
             throw new IllegalStateException(file + ":0: " + unreadable.getMessage(), unreadable);
         } catch (BindException wrong) {
-            throw new IllegalStateException(file + ":" + problem(file, wrong), wrong);
+            throw new IllegalStateException(
+                    problems(file, wrong).map(p -> file + ":" + p).collect(Collectors.joining("\n")), wrong);
         }
     }
 
-    private static String problem(Path file, BindException wrong) {
+    /** Each begins with its line. */
+    private static Stream<String> problems(Path file, BindException wrong) {
         if (wrong.getCause() instanceof UnboundConfigurationPropertiesException unknown)
             return unknown.getUnboundProperties().stream()
                     .map(property -> property.getName().getLastElement(Form.ORIGINAL))
-                    .map(key -> line(file, key) + ": unknown key " + key)
-                    .collect(Collectors.joining("; "));
+                    .map(key -> line(file, key) + ": unknown key " + key);
         if (wrong.getCause() instanceof BindValidationException invalid)
-            return "0: "
-                    + invalid.getValidationErrors().getAllErrors().stream()
-                            .map(error -> error.toString().replaceAll("(?s);.*", ""))
-                            .collect(Collectors.joining("; "));
+            return invalid.getValidationErrors().getAllErrors().stream()
+                    .map(error ->
+                            line(file, key(error)) + ": " + error.toString().replaceAll("(?s);.*", ""));
         String key = wrong.getName().toString().replaceFirst(".*\\.", "");
-        return line(file, key) + ": " + wrong.getName() + " is malformed";
+        return Stream.of(line(file, key) + ": " + wrong.getName() + " is malformed");
+    }
+
+    /** As it is written in the file; empty for what concerns several. */
+    private static String key(ObjectError error) {
+        if (!(error instanceof FieldError field)) return "";
+        String last = field.getField().replaceFirst(".*\\.", "");
+        return last.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static int line(Path file, String key) {
+        if (key.isEmpty()) return 0;
         try {
             List<String> lines = Files.readAllLines(file);
             return IntStream.range(0, lines.size())

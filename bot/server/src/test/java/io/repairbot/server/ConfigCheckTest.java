@@ -75,6 +75,64 @@ class ConfigCheckTest {
         assertThat(said().lines().filter(line -> line.startsWith("WRONG"))).hasSize(2);
     }
 
+    @ParameterizedTest
+    @DisplayName("tells of all that is wrong with a file, each with its line")
+    @CsvSource(delimiter = '|', textBlock = """
+            dialogue/intake.yml  | greeting: 您好  | greting: 您好  | {number}已取消 | {numer}已取消 | 3
+            dialogue/notices.yml | {engineer}已到达 | {enginer}已到达 | 已由{engineer}接单 | 已由{engineers}接单 | 2
+            dialogue/crew.yml    | not-staff: 您   | not-staf: 您   | unknown-button: 这 | unknown-buton: 这 | 4
+            catalogue.yml        | trade: carpentry-locks | trade: carpentry-lock | trade: plumbing-electric | trade: plumbing | 2
+            rules.yml            | manager-after: 2h | manager-aftr: 2h | same-day-cutoff: | same-day-cutof: | 2
+            """)
+    void all(String file, String one, String wrong, String other, String alsoWrong, int problems) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(one).contains(other);
+        String broken = text.replaceFirst(Pattern.quote(one), wrong).replaceFirst(Pattern.quote(other), alsoWrong);
+        Files.writeString(folder.resolve(file), broken);
+        assertThat(check()).isFalse();
+        String line = "WRONG  .*" + Path.of(file).getFileName() + ":[0-9]+: .*";
+        assertThat(said().lines().filter(l -> l.startsWith("WRONG")))
+                .as(said())
+                .hasSize(problems)
+                .allMatch(l -> l.matches(line));
+    }
+
+    @Test
+    @DisplayName("tells of every wrong card")
+    void cards() throws IOException {
+        for (String card : List.of("offer", "accepted")) {
+            Path file = folder.resolve("cards/" + card + ".json");
+            Files.writeString(file, Files.readString(file).replaceFirst("button_interaction", "vote_interaction"));
+        }
+        assertThat(check()).isFalse();
+        assertThat(said()).contains("offer.json: card_type").contains("accepted.json: card_type");
+    }
+
+    @Test
+    @DisplayName("is the program itself: it says what is wrong and exits with 1, or with 0, and needs no database")
+    void program() throws Exception {
+        assertThat(exit()).as(said()).isZero();
+        Files.delete(folder.resolve("dialogue/faq.yml"));
+        assertThat(exit()).isEqualTo(1);
+        assertThat(said()).contains("WRONG", "faq.yml:0: the file is missing");
+    }
+
+    private int exit() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process program = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        path,
+                        RepairbotServer.class.getName(),
+                        "--check-config",
+                        "--repairbot.config-dir=" + folder)
+                .redirectErrorStream(true)
+                .start();
+        program.getInputStream().transferTo(said);
+        return program.waitFor();
+    }
+
     private boolean check() {
         return ConfigCheck.of("--check-config", "--repairbot.config-dir=" + folder)
                 .run(new PrintStream(said, true, StandardCharsets.UTF_8));

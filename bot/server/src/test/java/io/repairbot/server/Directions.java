@@ -32,6 +32,7 @@ record Directions(String base) {
                     "emergency",
                     "explanation",
                     "followup",
+                    "ladder",
                     "notice",
                     "privacy",
                     "suspension",

@@ -46,6 +46,8 @@ enum NoticeText implements PhraseKey {
     CANCEL_REASON,
     WORDS_RECALLED("words"),
     ESCALATION_NOTED,
+    DESK_ASKED("by"),
+    UNACCEPTED_DESK("story"),
     EMERGENCY_WORDS("words"),
     EMERGENCY_UNANSWERED("minutes"),
     EMERGENCY_STILL_CALLING,

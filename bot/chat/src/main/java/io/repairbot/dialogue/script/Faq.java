@@ -2,6 +2,7 @@ package io.repairbot.dialogue.script;
 
 import io.repairbot.dialogue.BadScript;
 import io.repairbot.dialogue.Phrase;
+import io.repairbot.dialogue.Problems;
 import io.repairbot.dialogue.ScriptFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,9 @@ public final class Faq {
 
     private Faq(Path path, Contents contents) {
         this.contents = contents;
-        contents.entries().forEach((id, entry) -> add(path, id, entry));
+        Problems problems = new Problems(path);
+        contents.entries().forEach((id, entry) -> add(problems, id, entry));
+        problems.stop();
     }
 
     /** @throws BadScript naming file and line */
@@ -33,13 +36,13 @@ public final class Faq {
         return new Faq(path, ScriptFile.read(path, Contents.class));
     }
 
-    private void add(Path path, String id, Entry entry) {
+    private void add(Problems problems, String id, Entry entry) {
         Phrase answer = entry.answer();
         String problem = problem(entry);
-        if (problem != null) throw new BadScript(path, answer.line(), "the entry \"" + id + "\" " + problem);
+        if (problem != null) problems.add(answer.line(), "the entry \"" + id + "\" " + problem);
         for (String word : entry.words()) {
-            if (answers.put(word, answer.text()) != null)
-                throw new BadScript(path, answer.line(), "the word \"" + word + "\" stands twice");
+            boolean twice = answers.put(word, answer.text()) != null;
+            problems.addIf(twice, answer.line(), "the word \"" + word + "\" stands twice");
         }
     }
 

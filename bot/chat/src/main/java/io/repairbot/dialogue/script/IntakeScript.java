@@ -3,6 +3,7 @@ package io.repairbot.dialogue.script;
 import io.repairbot.dialogue.BadScript;
 import io.repairbot.dialogue.Phrase;
 import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.dialogue.Problems;
 import io.repairbot.dialogue.ScriptFile;
 import io.repairbot.understanding.Danger;
 import io.repairbot.understanding.TimeSlot.Daypart;
@@ -26,25 +27,29 @@ public final class IntakeScript {
 
     private IntakeScript(Path path, IntakeFile file) {
         this.file = file;
+        Problems problems = new Problems(path);
+        readDayparts(problems);
+        readEmergencies(problems);
+        check(problems);
+        problems.stop();
         this.lines = Phrasebook.of(path, file.lines(), Line.values());
-        for (Daypart daypart : Daypart.values()) {
-            IntakeFile.Part part = file.dayparts().get(IntakeFile.Part.key(daypart));
-            if (part == null)
-                throw new BadScript(path, 1, "dayparts: \"" + IntakeFile.Part.key(daypart) + "\" is missing");
-            dayparts.put(daypart, part);
-        }
-        readEmergencies(path);
-        check(path);
     }
 
-    private void readEmergencies(Path path) {
+    private void readDayparts(Problems problems) {
+        for (Daypart daypart : Daypart.values()) {
+            IntakeFile.Part part = file.dayparts().get(IntakeFile.Part.key(daypart));
+            if (part == null) problems.add(1, "dayparts: \"" + IntakeFile.Part.key(daypart) + "\" is missing");
+            else dayparts.put(daypart, part);
+        }
+    }
+
+    private void readEmergencies(Problems problems) {
         for (Map.Entry<String, Emergency> entry : file.emergencies().entrySet()) {
-            Danger danger = Arrays.stream(Danger.values())
+            Optional<Danger> danger = Arrays.stream(Danger.values())
                     .filter(d -> key(d).equals(entry.getKey()))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new BadScript(path, 1, "emergencies: there is no danger \"" + entry.getKey() + "\""));
-            emergencies.put(danger, entry.getValue());
+                    .findFirst();
+            if (danger.isEmpty()) problems.add(1, "emergencies: there is no danger \"" + entry.getKey() + "\"");
+            danger.ifPresent(known -> emergencies.put(known, entry.getValue()));
         }
     }
 
@@ -57,17 +62,16 @@ public final class IntakeScript {
         return new IntakeScript(path, ScriptFile.read(path, IntakeFile.class));
     }
 
-    private void check(Path path) {
-        if (file.dayparts().size() != dayparts.size())
-            throw new BadScript(
-                    path, 1, "dayparts: unknown key in " + file.dayparts().keySet());
-        if (file.weekdays().size() != 7) throw new BadScript(path, 1, "weekdays: must be seven, from Monday");
+    private void check(Problems problems) {
+        boolean unknown = file.dayparts().size() > dayparts.size();
+        problems.addIf(unknown, 1, "dayparts: unknown key in " + file.dayparts().keySet());
+        problems.addIf(file.weekdays().size() != 7, 1, "weekdays: must be seven, from Monday");
         Set<String> codes = ChoiceCode.fixed();
         for (Phrase phrase : file.lines().values()) {
-            phrase.choices().stream().filter(c -> !codes.contains(c.id())).forEach(c -> {
-                throw new BadScript(
-                        path, phrase.line(), "the choice \"" + c.id() + "\" leads nowhere; known: " + codes);
-            });
+            phrase.choices().stream()
+                    .filter(c -> !codes.contains(c.id()))
+                    .forEach(c -> problems.add(
+                            phrase.line(), "the choice \"" + c.id() + "\" leads nowhere; known: " + codes));
         }
     }
 

@@ -3,6 +3,7 @@ package io.repairbot.wecom.card;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public class CardTemplates {
             "suspended",
             "suspended-supervisor",
             "escalated",
-            "unstaffed",
+            "unaccepted",
+            "unaccepted-mine",
             "repeat",
             "incident",
             "merged",
@@ -74,10 +76,15 @@ public class CardTemplates {
 
     /** @throws IllegalStateException naming the file and what is wrong with it */
     CardTemplates(@Value("${repairbot.cards:config/cards}") Path folder) {
+        List<String> problems = new ArrayList<>();
         for (String name : NAMES) {
-            Path file = folder.resolve(name + ".json");
-            cards.put(name, read(file));
+            try {
+                cards.put(name, read(folder.resolve(name + ".json")));
+            } catch (IllegalStateException wrong) {
+                problems.add(wrong.getMessage());
+            }
         }
+        if (!problems.isEmpty()) throw new IllegalStateException(String.join("\n", problems));
     }
 
     /**

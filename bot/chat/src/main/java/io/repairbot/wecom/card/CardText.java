@@ -25,6 +25,8 @@ final class CardText {
                             "decidedBy",
                             "followedBy",
                             "closing",
+                            "note",
+                            "story",
                             "order",
                             "askedBy",
                             "colleague",

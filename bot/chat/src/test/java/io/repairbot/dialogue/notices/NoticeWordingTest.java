@@ -98,6 +98,8 @@ class NoticeWordingTest {
         facts.put("order", "YG20261124-002");
         facts.put("until", "11月25日12:00前");
         facts.put("before", "尽快");
+        facts.put("by", "周主管");
+        facts.put("story", "10:02发单，陈工、李工未接，已过12分钟");
         facts.put("minutes", "2");
         return facts;
     }

@@ -75,6 +75,21 @@ class CardTemplatesTest {
     }
 
     @Test
+    @DisplayName("W2: an offer that comes to the others says why")
+    void offerToOthers() {
+        Map<String, Object> facts = new HashMap<>(sample());
+        facts.put("note", "陈工未接，请您接单");
+        assertThat(templates.fill("offer", facts).text()).contains("\n陈工未接，请您接单。");
+    }
+
+    @Test
+    @DisplayName("W3a: who has to act reads what happened and since when")
+    void unaccepted() {
+        assertThat(templates.fill("unaccepted", sample()).text())
+                .startsWith("【急】⏰ 无人接单 3栋2单元501\n水管爆裂 · YG20261124-001\n10:02发单，陈工、李工未接，已过7分钟\n厨房水管爆了\n所需工种：水电");
+    }
+
+    @Test
     @DisplayName("A rework offer says so, with the reason")
     void reworkOffer() {
         assertThat(templates.fill("offer", sample()).text())
@@ -228,6 +243,7 @@ class CardTemplatesTest {
                 Map.entry("decision", "已批准"),
                 Map.entry("decidedBy", "周主管"),
                 Map.entry("followedBy", "周主管"),
+                Map.entry("story", "10:02发单，陈工、李工未接，已过7分钟"),
                 Map.entry("order", "YG20261124-001"),
                 Map.entry("askedBy", "钱前台"),
                 Map.entry("state", "已接单"),

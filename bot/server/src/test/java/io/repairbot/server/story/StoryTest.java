@@ -134,8 +134,11 @@ class StoryTest {
         resident.says(words);
         resident.awaitReply("请您核对");
         resident.taps("确认");
-        Matcher number =
-                NUMBER.matcher(resident.awaitReply("我们马上派人去维修", "请问还有什么要求").words());
+        return number(resident.awaitReply("我们马上派人去维修", "请问还有什么要求").words());
+    }
+
+    static String number(String words) {
+        Matcher number = NUMBER.matcher(words);
         assertThat(number.find()).isTrue();
         return number.group();
     }
