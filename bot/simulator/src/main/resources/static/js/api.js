@@ -30,10 +30,14 @@ function upload(path, file, type) {
 const residentPath = id => `sim/residents/${encodeURIComponent(id)}`;
 const staffPath = id => `sim/staff/${encodeURIComponent(id)}`;
 
+/** A contact link brings its parameter along only when it has a scene. */
+const scanned = sceneParam => sceneParam ? {scene: 'door', sceneParam} : {};
+
 export const api = {
   state: () => request('GET', 'sim/state'),
   wire: () => request('GET', 'sim/wire'),
-  newResident: name => request('POST', 'sim/residents', {name}),
+  doors: () => request('GET', 'sim/doors'),
+  newResident: (name, sceneParam) => request('POST', 'sim/residents', {name, ...scanned(sceneParam)}),
   advance: duration => request('POST', 'sim/clock', {advance: duration}),
   moveTo: millis => request('POST', 'sim/clock', {to: new Date(millis).toISOString()}),
   setFaults: part => request('PUT', 'sim/faults', part),
@@ -42,7 +46,7 @@ export const api = {
 
 /** What one resident can do on the phone. */
 export const residentApi = id => ({
-  enter: () => request('POST', `${residentPath(id)}/enter`, {}),
+  enter: sceneParam => request('POST', `${residentPath(id)}/enter`, scanned(sceneParam)),
   text: (content, menuId) => request('POST', `${residentPath(id)}/text`, menuId ? {content, menuId} : {content}),
   media: (file, type) => upload(`${residentPath(id)}/media`, file, type),
   location: place => request('POST', `${residentPath(id)}/location`, place),

@@ -1,12 +1,12 @@
 import {el, button} from './dom.js';
 
 /**
- * Asks with a dialog. `fields`: [{name, label, value?, type?, required?}]. Resolves to {name: text} or null when given up.
+ * Asks with a dialog. `fields`: [{name, label, value?, type?, required?, options?: [{value, label}]}]. Resolves to {name: text} or null when given up.
  * A <dialog> and not window.prompt: several fields, and no blocking of the live page.
  */
 export function ask(title, fields, okText = '确定') {
   return new Promise(resolve => {
-    const inputs = fields.map(field => el('input', {
+    const inputs = fields.map(field => field.options ? choiceOf(field) : el('input', {
       name: field.name, value: field.value ?? '', type: field.type ?? 'text', required: field.required ?? true,
       maxLength: 200, autocomplete: 'off', ...(field.step && {step: field.step}),
     }));
@@ -19,8 +19,13 @@ export function ask(title, fields, okText = '确定') {
           el('button', {type: 'submit', value: 'ok', class: 'primary'}, okText))));
     document.body.append(dialog);
     dialog.showModal();
-    inputs[0]?.select();
+    inputs[0]?.focus();
+    inputs[0]?.select?.();
   });
+}
+
+function choiceOf(field) {
+  return el('select', {name: field.name}, field.options.map(option => el('option', {value: option.value}, option.label)));
 }
 
 function finish(dialog, inputs, resolve) {

@@ -2,6 +2,7 @@ import {el, button, avatar, repaint} from './dom.js';
 import {ask} from './ask.js';
 import {api} from './api.js';
 import {attempt} from './toast.js';
+import {doorChoices} from './doors.js';
 
 /** In a load trial thousands of residents write; the bar shows the latest and those whose phone is open. */
 const RESIDENTS_AT_MOST = 40;
@@ -36,11 +37,12 @@ function person(phone, phones) {
 
 /** Asks for a name, lets the newcomer enter the chat and opens the phone. */
 export async function newResident(store, phones) {
-  const answer = await ask('新住户', [{name: 'name', label: '微信昵称', value: firstName(store)}], '进入会话');
+  const options = await doorChoices('从微信里找到客服');
+  const answer = await ask('新住户', [{name: 'name', label: '微信昵称', value: firstName(store)}, {name: 'door', label: '怎么进来', options}], '进入会话');
   if (!answer?.name) return null;
   let phone = null;
   await attempt(async () => {
-    const resident = await api.newResident(answer.name);
+    const resident = await api.newResident(answer.name, answer.door);
     store.apply('resident', resident); // the event may come later than the answer
     phone = phones.show(`resident:${resident.id}`);
     phone?.composer.field.focus();

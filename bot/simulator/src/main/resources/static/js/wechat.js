@@ -1,5 +1,6 @@
 import {el, button, link} from './dom.js';
 import {attempt} from './toast.js';
+import {doorChoices} from './doors.js';
 import {ask} from './ask.js';
 import {residentApi} from './api.js';
 import {line, textBubble, notice, face, mediaBubble} from './bubbles.js';
@@ -88,11 +89,16 @@ async function speakAsServicer(api) {
   if (answer) await attempt(() => api.servicer(answer.text));
 }
 
+async function scan(api) {
+  const answer = await ask('扫码进入', [{name: 'door', label: '扫哪里的码', options: await doorChoices('没有码')}], '进入会话');
+  if (answer) await api.enter(answer.door);
+}
+
 function commands(phone, api) {
   const human = phone.serviceState === 3
     ? [['以人工客服身份说…', () => speakAsServicer(api)], ['结束人工服务', () => attempt(() => api.endServicer())]]
     : [['人工客服接入', () => attempt(() => api.servicer())]];
-  return [['重新进入会话', () => attempt(() => api.enter())], ...human];
+  return [['重新进入会话', () => attempt(() => api.enter())], ['扫码进入…', () => attempt(() => scan(api))], ...human];
 }
 
 function composerParts(phone, store, api) {

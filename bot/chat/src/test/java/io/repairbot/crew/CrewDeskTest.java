@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.repairbot.ChatTest;
 import io.repairbot.dialogue.Chat;
 import io.repairbot.dialogue.Phones;
+import io.repairbot.privacy.Reveals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class CrewDeskTest {
 
     @Autowired
     private CrewDesk crew;
+
+    @Autowired
+    private Reveals reveals;
 
     private Chat anna;
 
@@ -66,6 +70,27 @@ class CrewDeskTest {
         assertThat(told("zhou.zhuguan")).isEqualTo("紧急情况" + number + "已由陈工在处理。");
         crew.tapped("li.gong", "take", number);
         assertThat(told("li.gong")).isEqualTo("没有找到紧急情况" + number + "，或者没有派给您。");
+    }
+
+    @Test
+    @DisplayName("F3 批准 of a wish to see the number: shown on the card, once; not for the front desk")
+    void revealsANumber() {
+        anna.says("我的电话是13812345678");
+        reveals.ask("qian.qiantai", NUMBER, "师傅找不到门");
+        String wish = "P" + phones.value("SELECT MAX(id) FROM phone_reveal");
+        crew.tapped("feng.qiantai", "reveal", wish);
+        assertThat(told("feng.qiantai")).isEqualTo("查看住户电话由客务主管或经理审批，您不能处理申请" + wish + "。");
+        crew.tapped("wu.zhuguan", "reveal", wish);
+        assertThat(told("wu.zhuguan")).isEmpty();
+        assertThat(phones.told("wu.zhuguan"))
+                .last()
+                .asString()
+                .startsWith("reveal-decided")
+                .contains("已批准");
+        crew.tapped("zheng.jingli", "conceal", wish);
+        assertThat(told("zheng.jingli")).isEqualTo("查看电话的申请" + wish + "已经有人处理了。");
+        crew.tapped("wu.zhuguan", "reveal", "P0");
+        assertThat(told("wu.zhuguan")).isEqualTo("没有找到查看电话的申请P0。");
     }
 
     @Test

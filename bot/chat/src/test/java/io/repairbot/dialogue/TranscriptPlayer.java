@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * {@code 接单} … or writes, {@code 评价} taps good or bad of the newest call-back, {@code 机器人} is what must be in the answer (a list: all of it), {@code 没有} what must not, {@code 时间} moves the
  * clock, {@code 通知} is what members of staff were told so far, {@code 通知次数} how often, {@code 险情数} how many emergencies there are, {@code 工单} are fields of the
  * newest order, {@code 工单数} how many there are, {@code 谢绝} the declined requests;
- * {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
+ * {@code 补充数} how many words were added to orders, {@code 扫码} the resident opens the chat by the code of a home or building, {@code 电话} the number as it may be shown;
  * {@code 邻居} somebody else reports and confirms, {@code 邻居们} several do, each by his name, {@code 收到} what the resident was told at last without asking, {@code 值班} puts an engineer on duty.
  */
 final class TranscriptPlayer {
@@ -72,6 +72,9 @@ final class TranscriptPlayer {
             case "工单" -> order((Map<?, ?>) what);
             case "附件数" -> assertThat(resident.count("attachment")).isEqualTo(what);
             case "记录" -> assertThat(story()).contains(texts(what));
+            case "补充数" ->
+                assertThat(resident.count("timeline_entry WHERE event = 'WORDS_ADDED'"))
+                        .isEqualTo(what);
             case "电话" -> assertThat(phone()).isEqualTo(what);
             case "险情数" -> assertThat(resident.count("emergency")).isEqualTo(what);
             case "谢绝" -> assertThat(declined()).isEqualTo(what);

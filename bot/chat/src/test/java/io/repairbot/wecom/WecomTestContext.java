@@ -7,8 +7,10 @@ import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.embedded.TestServers;
+import io.repairbot.privacy.Discretion;
 import io.repairbot.resident.Resident;
 import io.repairbot.resident.Residents;
+import io.repairbot.understanding.PhoneMask;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,11 @@ class WecomTestContext {
     @Bean
     Allowance allowance() {
         return notice -> !notice.facts().containsKey("noRoom");
+    }
+
+    @Bean
+    Discretion discretion() {
+        return PhoneMask::masked;
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /** Database and Redis, then the simulator, then the server; stopped the other way round. The server's context closes itself. */
@@ -43,14 +44,16 @@ final class Demo {
             stops.push(simulator::close);
         }
         password = DemoPassword.of(given);
-        run(server(clock), settings(arguments, servers, simulator, company, chosen));
+        ConfigurableApplicationContext bot =
+                run(server(clock), settings(arguments, servers, simulator, company, chosen));
+        simulator.hangUp(DemoDoors.codes(bot));
         simulator.pointCallbackAt("http://127.0.0.1:" + chosen.server() + "/wecom/callback");
         ports = chosen;
     }
 
-    private static void run(SpringApplication server, String... settings) {
+    private static ConfigurableApplicationContext run(SpringApplication server, String... settings) {
         try {
-            server.run(settings);
+            return server.run(settings);
         } catch (RuntimeException e) {
             throw new ServerRefused(e);
         }

@@ -11,13 +11,21 @@ public interface Capacity {
     boolean canCome(Visit visit);
 
     /** The next free slots within the visiting hours, soonest first, as many as the rule {@code visits.offered} says; fewer when there are fewer. */
-    List<VisitSlot> nextFree(long communityId, String service);
+    default List<VisitSlot> nextFree(long communityId, String service) {
+        return nextFree(communityId, List.of(service));
+    }
+
+    /** The same for several things to be done in one slot: somebody of each trade must be free in it. @param services not empty */
+    List<VisitSlot> nextFree(long communityId, List<String> services);
 
     /**
      * As {@link #canCome}, for the transaction that promises the visit: until it ends no other claims one of the same trade, so that of two
      * residents only one gets the last visit of a slot.
      */
     boolean claim(Visit visit);
+
+    /** As {@link #claim(Visit)}, for all of them or none; one visit of a trade does for all that is asked of it. */
+    boolean claim(List<Visit> visits);
 
     /** As {@link #claim} for an order whose visit is moved: what was promised to it before takes no place. */
     boolean claimAgain(Visit visit, long orderId);

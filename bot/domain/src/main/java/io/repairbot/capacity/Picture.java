@@ -40,14 +40,20 @@ record Picture(Instant now, SlotGrid grid, List<Duty> duties, List<Commitment> c
         return plan().hasRoomFor(grid.range(from, end));
     }
 
-    /** Whole slots only: none that has begun. */
     List<VisitSlot> nextFree() {
-        Plan plan = plan();
+        return nextFree(List.of(this));
+    }
+
+    /** Whole slots only: none that has begun. @param trades of the same moment and community, not empty: each must have room */
+    static List<VisitSlot> nextFree(List<Picture> trades) {
+        SlotGrid grid = trades.get(0).grid();
+        Instant now = trades.get(0).now();
+        List<Plan> plans = trades.stream().map(Picture::plan).toList();
         long first = grid.at(now) + 1;
         long last = grid.at(now.plus(Duration.ofDays(grid.rules().daysAhead())));
         return LongStream.rangeClosed(first, last)
                 .filter(slot -> !grid.isNight(slot))
-                .filter(slot -> plan.hasRoomFor(new Range(slot, slot)))
+                .filter(slot -> plans.stream().allMatch(plan -> plan.hasRoomFor(new Range(slot, slot))))
                 .limit(grid.rules().offered())
                 .mapToObj(grid::slot)
                 .toList();

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,14 +45,29 @@ class VisitDesk implements Capacity {
     }
 
     @Override
-    public List<VisitSlot> nextFree(long communityId, String service) {
-        return picture(communityId, service, null).nextFree();
+    public List<VisitSlot> nextFree(long communityId, List<String> services) {
+        Map<String, Picture> ofTrades = new TreeMap<>();
+        for (String service : services)
+            ofTrades.computeIfAbsent(workforce.tradeOf(service), trade -> picture(communityId, service, null));
+        return Picture.nextFree(List.copyOf(ofTrades.values()));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claim(Visit visit) {
-        return claimAgain(visit, NO_ORDER);
+        return claim(List.of(visit));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(List<Visit> visits) {
+        // In the same order for everybody, so that no two wait for each other.
+        Map<String, Visit> ofTrades = new TreeMap<>();
+        visits.stream()
+                .filter(visit -> !visit.urgent())
+                .forEach(visit -> ofTrades.putIfAbsent(workforce.tradeOf(visit.service()), visit));
+        ofTrades.forEach((trade, visit) -> commitments.hold(visit.communityId(), trade));
+        return ofTrades.values().stream().allMatch(this::canCome);
     }
 
     @Override

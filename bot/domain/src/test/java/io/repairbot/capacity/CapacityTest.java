@@ -15,6 +15,7 @@ import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +62,31 @@ class CapacityTest {
         assertThat(canCome("2026-11-25T10:30", "2026-11-25T12:30")).isFalse();
         assertThat(canCome("2026-11-25T11:00", null)).isFalse();
         assertThat(canCome("2026-11-25T12:30", null)).isTrue();
+    }
+
+    @Test
+    @DisplayName("D3 several things are offered the slots in which somebody of each trade is free")
+    void severalTrades() {
+        promise("2026-11-24T10:30", "2026-11-24T12:30");
+        assertThat(capacity.nextFree(1, "lock").get(0).start()).isEqualTo(at("2026-11-24T10:30"));
+        assertThat(capacity.nextFree(1, List.of(Story.PLUMBING, "lock")).get(0).start())
+                .isEqualTo(at("2026-11-24T12:30"));
+    }
+
+    @Test
+    @DisplayName("D2 several things are claimed together or not at all")
+    void claimedTogether() {
+        promise("2026-11-25T10:30", "2026-11-25T12:30");
+        assertThat(claim("2026-11-25T10:30", "lock")).isTrue();
+        assertThat(claim("2026-11-25T10:30", "lock", Story.PLUMBING)).isFalse();
+        assertThat(claim("2026-11-25T12:30", "lock", Story.PLUMBING)).isTrue();
+    }
+
+    private boolean claim(String start, String... services) {
+        List<Visit> visits = Arrays.stream(services)
+                .map(service -> new Visit(1, service, false, at(start), null))
+                .toList();
+        return Boolean.TRUE.equals(transaction.execute(status -> capacity.claim(visits)));
     }
 
     @Test

@@ -22,10 +22,10 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
         Set<Role> roles = Role.of(environment);
         checkFolder(environment, roles);
         checkPublicUrl(environment.getProperty("repairbot.public-url", ""));
+        checkLinkKey(environment.getProperty("repairbot.link-key", ""));
         // The records themselves say what is wrong; here only earlier than the database is asked for.
         Binder.get(environment).bindOrCreate("repairbot.privacy", PrivacySettings.class);
         if (roles.contains(Role.CHAT)) {
-            checkLinkKey(environment.getProperty("repairbot.link-key", ""));
             checkWecom(environment);
         }
     }
@@ -53,7 +53,7 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
             throw new StartRefused(
                     "repairbot.link-key is " + (key.isEmpty() ? "missing" : "too short")
                             + ": it must be a secret of at least " + ProgressLinks.KEY_LENGTH
-                            + " characters that signs the links to progress pages, the same on all replicas; make one with: openssl rand -hex 32");
+                            + " characters that signs links to progress pages and codes of doors, the same on all replicas; make one with: openssl rand -hex 32");
         }
     }
 

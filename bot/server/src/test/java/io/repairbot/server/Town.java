@@ -1,5 +1,6 @@
 package io.repairbot.server;
 
+import io.repairbot.community.DoorCodes;
 import io.repairbot.simulator.MovableClock;
 import io.repairbot.simulator.Phones;
 import io.repairbot.simulator.Simulator;
@@ -54,6 +55,11 @@ public final class Town {
 
     public Phones phones() {
         return phones;
+    }
+
+    /** What is on the QR code of a building of the community. */
+    public String codeOf(String building) {
+        return server.getBean(DoorCodes.class).of(1, building);
     }
 
     /** A row of the database as the story left it. */

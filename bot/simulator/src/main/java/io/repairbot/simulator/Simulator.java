@@ -1,8 +1,10 @@
 package io.repairbot.simulator;
 
 import io.repairbot.simulator.callback.CallbackSender;
+import io.repairbot.simulator.page.Doors;
 import io.repairbot.simulator.phone.EventHub;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -44,6 +46,14 @@ public final class Simulator implements AutoCloseable {
     /** Where callbacks go from now on: for a bot that starts after the simulator. */
     public void pointCallbackAt(String url) {
         context.getBean(CallbackSender.class).pointAt(url);
+    }
+
+    /** The QR codes that hang in the houses, for the page's 扫码进入. @param codes what is on each, by the words people know it by */
+    public void hangUp(Map<String, String> codes) {
+        List<Doors.Door> doors = codes.entrySet().stream()
+                .map(code -> new Doors.Door(code.getKey(), code.getValue()))
+                .toList();
+        context.getBean(Doors.class).offer(doors);
     }
 
     /**

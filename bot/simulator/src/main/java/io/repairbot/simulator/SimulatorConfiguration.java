@@ -10,6 +10,7 @@ import io.repairbot.simulator.gate.WireLog;
 import io.repairbot.simulator.kf.CustomerService;
 import io.repairbot.simulator.media.MediaCalls;
 import io.repairbot.simulator.media.MediaStore;
+import io.repairbot.simulator.page.Doors;
 import io.repairbot.simulator.page.EventStream;
 import io.repairbot.simulator.page.Page;
 import io.repairbot.simulator.phone.EventHub;
@@ -129,6 +130,16 @@ class SimulatorConfiguration {
     RouterFunction<ServerResponse> pageRoutes(
             Page page, FaultSwitch faults, Tokens tokens, WireLog wire, EventHub hub) {
         return page.routes(faults, tokens, wire, hub);
+    }
+
+    @Bean
+    Doors doors() {
+        return new Doors();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> doorRoutes(Doors doors) {
+        return doors.routes();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,15 @@ class PageTest {
         JsonNode newest = state.path("residents").path(state.path("residents").size() - 1);
         assertThat(newest.path("id").asString()).isEqualTo(resident.id());
         assertThat(newest.at("/messages/1/from").asString()).isEqualTo("bot");
+    }
+
+    @Test
+    @DisplayName("The page offers the codes that hang in the houses")
+    void doors() {
+        SIMULATOR.hangUp(Map.of("3栋", "b-3-0123456789abcdef"));
+        JsonNode doors = Json.MAPPER.readTree(ask("GET", "/sim/doors", "").body());
+        assertThat(doors.at("/0/label").asString()).isEqualTo("3栋");
+        assertThat(doors.at("/0/sceneParam").asString()).isEqualTo("b-3-0123456789abcdef");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} gives {3}")

@@ -66,8 +66,7 @@ class CommandDesk {
     }
 
     private Outcome outcome(long resident, Command command) {
-        if (command instanceof Command.AddWords add)
-            return joins.orders().addWords(resident, add.number(), add.words());
+        if (command instanceof Command.AddWords add) return added(resident, add);
         if (command instanceof Command.JoinOrder join) return joins.join(resident, join);
         if (command instanceof Command.Cancel cancel)
             return joins.orders().cancel(resident, cancel.number(), cancel.reason());
@@ -80,16 +79,18 @@ class CommandDesk {
         throw new IllegalArgumentException("No result comes from " + command);
     }
 
+    /** The first order's outcome counts; one of the others that is over meanwhile needs no words. */
+    private Outcome added(long resident, Command.AddWords add) {
+        add.others().forEach(number -> joins.orders().addWords(resident, number, add.words()));
+        return joins.orders().addWords(resident, add.number(), add.words());
+    }
+
     private boolean canPromise(Talk talk, Draft draft) {
         Appointment time = Objects.requireNonNull(draft.time());
-        return draft.terms().unplanned()
-                || changes.capacity()
-                        .claim(new Visit(
-                                talk.community().id(),
-                                Objects.requireNonNull(draft.service()),
-                                draft.urgent() || !draft.dangers().isEmpty(),
-                                time.start(),
-                                time.end()));
+        List<Visit> visits = draft.plannable().stream()
+                .map(service -> new Visit(talk.community().id(), service, false, time.start(), time.end()))
+                .toList();
+        return draft.terms().unplanned() || changes.capacity().claim(visits);
     }
 
     /** One confirmation, one order for each thing; the same confirmation again opens nothing. */
@@ -121,7 +122,7 @@ class CommandDesk {
 
     private static @Nullable String fee(Draft draft, Fault fault) {
         String agreed = draft.terms().fees().get(fault.service());
-        return agreed == null || fault.urgent() ? null : Bytes.head(agreed, FEE);
+        return agreed == null ? null : Bytes.head(agreed, FEE);
     }
 
     private Opening open(Talk talk, Draft draft, Fault fault, String key) {

@@ -48,7 +48,7 @@ final class Afterwards {
         if (command instanceof Command.ExplainCancel done)
             return say(state.idle(), Line.CANCEL_REASON_NOTED, done.number());
         if (command instanceof Command.JoinOrder join) return say(state.idle(), Line.JOINED, join.number());
-        String number = ((Command.AddWords) command).number();
+        String number = ((Command.AddWords) command).numbers();
         return phone.ask(state.idle(), Reply.of(Line.WORDS_ADDED, Map.of("number", number)), around);
     }
 
@@ -80,7 +80,10 @@ final class Afterwards {
     private Answer opened(State state, Result.Opened done, Surroundings around) {
         if (done.joined() != null) return joined(state, done.joined(), done.others(), around);
         WorkOrder order = done.order();
-        State extra = state.idle().to(Step.EXTRA).about(order.number(), order.round());
+        State extra = state.idle()
+                .to(Step.EXTRA)
+                .about(order.number(), order.round())
+                .alongWith(done.others().stream().map(WorkOrder::number).toList());
         if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
         String link = around.progressLink(order);
         if (state.draft().terms().unplanned())

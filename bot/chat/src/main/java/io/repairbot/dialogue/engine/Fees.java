@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a report costs, from the catalogue (D7). What is urgent is not held up by a fee. */
+/** What a report costs, from the catalogue (D7). */
 final class Fees {
     private final Catalogue catalogue;
 
@@ -42,12 +42,16 @@ final class Fees {
                 .collect(Collectors.joining("、"));
     }
 
+    List<Fault> paid(Draft draft) {
+        return draft.faults().stream().filter(this::isPaid).toList();
+    }
+
     List<Fault> free(Draft draft) {
         return draft.faults().stream().filter(fault -> !isPaid(fault)).toList();
     }
 
     private boolean isPaid(Fault fault) {
         ServiceItem item = catalogue.get(fault.service());
-        return item.paid() && item.fee() != null && !fault.urgent();
+        return item.paid() && item.fee() != null;
     }
 }

@@ -140,8 +140,10 @@ final class IntakeTalk {
     /** What costs something is not registered; the rest of the report goes on. */
     Answer disagree(State state, Heard heard) {
         Draft draft = state.draft();
-        String paid = fees.of(draft).keySet().stream().findFirst().orElse(String.valueOf(draft.service()));
-        Command decline = new Command.Decline(paid, Cause.FEE_REFUSED, String.valueOf(draft.content()));
+        List<Fault> paid = fees.paid(draft);
+        if (paid.isEmpty()) return questions.next(state, heard.around());
+        Command decline = new Command.Decline(
+                paid.get(0).service(), Cause.FEE_REFUSED, paid.get(0).content());
         Reply sorry = Reply.of(Line.FEE_REFUSED);
         List<Fault> free = fees.free(draft);
         if (free.isEmpty()) return Answer.doing(state.idle(), decline, sorry);

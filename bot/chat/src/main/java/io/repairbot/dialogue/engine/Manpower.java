@@ -26,10 +26,11 @@ final class Manpower {
         this.times = times;
     }
 
-    /** @param draft with content and time */
+    /** For each thing; what is urgent is never refused. @param draft with content and time */
     boolean canCome(Draft draft, Surroundings around) {
-        if (draft.urgent() || draft.terms().unplanned()) return true;
-        return around.canCome(Objects.requireNonNull(draft.service()), Objects.requireNonNull(draft.time()));
+        Appointment time = Objects.requireNonNull(draft.time());
+        return draft.terms().unplanned()
+                || draft.plannable().stream().allMatch(service -> around.canCome(service, time));
     }
 
     /** 对不起，我们暂时没有人 — and the next free times to choose from. */
@@ -68,8 +69,9 @@ final class Manpower {
     }
 
     private Answer offer(State state, Surroundings around, Reply sorry) {
-        List<VisitSlot> free =
-                around.nextFree(Objects.requireNonNull(state.draft().service()));
+        List<String> plannable = state.draft().plannable();
+        String only = Objects.requireNonNull(state.draft().service());
+        List<VisitSlot> free = around.nextFree(plannable.isEmpty() ? List.of(only) : plannable);
         State asking = state.to(Step.TIME).with(state.draft().untimed()).failed(0);
         if (free.isEmpty()) return Answer.say(asking, Reply.of(Line.NOBODY_AT_ALL));
         List<Choice> choices = free.stream().map(slot -> choice(slot, around)).toList();

@@ -49,7 +49,8 @@ final class OrderTalk {
     }
 
     Answer added(State state, Heard heard) {
-        return Answer.doing(state, new Command.AddWords(number(state), Bytes.head(heard.text(), EXTRA)));
+        return Answer.doing(
+                state, new Command.AddWords(number(state), state.others(), Bytes.head(heard.text(), EXTRA)));
     }
 
     /** 修改 of an order that was opened without 确认: what is written next is passed on. */
@@ -58,7 +59,7 @@ final class OrderTalk {
     }
 
     Answer done(State state, Surroundings around) {
-        return phone.ask(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", number(state))), around);
+        return phone.ask(state.idle(), Reply.of(Line.ALL_DONE, Map.of("number", numbers(state))), around);
     }
 
     Answer progress(State state, Heard heard) {
@@ -118,6 +119,11 @@ final class OrderTalk {
 
     static Map<String, String> numberAndState(WorkOrder order) {
         return Map.of("number", order.number(), "state", order.state().label());
+    }
+
+    /** Of all orders of the confirmation. */
+    static String numbers(State state) {
+        return new Command.AddWords(number(state), state.others(), "").numbers();
     }
 
     private static String number(State state) {

@@ -55,7 +55,7 @@ final class Questions {
     Answer next(State state, Surroundings around) {
         Draft draft = state.draft();
         if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
-        if (fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
+        if (!emergency.test(draft) && fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
         if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
         Optional<WorkOrder> same = duplicates.of(state, around);
         if (emergency.test(draft))
@@ -158,6 +158,6 @@ final class Questions {
                     "content", contents(draft),
                     "place", Bytes.shorten(draft.place().label(), PLACE_SHOWN),
                     "time", draft.time().label());
-        return Map.of("number", state.order() == null ? "" : state.order());
+        return Map.of("number", OrderTalk.numbers(state));
     }
 }

@@ -168,8 +168,8 @@ public class KnownSurroundings {
         }
 
         @Override
-        public List<VisitSlot> nextFree(String service) {
-            return people.capacity().nextFree(community, service);
+        public List<VisitSlot> nextFree(List<String> services) {
+            return people.capacity().nextFree(community, services);
         }
 
         @Override

@@ -19,6 +19,9 @@ final class ContentListener {
     private static final Set<Intent> NO_CONTENT =
             Set.of(Intent.GREET, Intent.THANK, Intent.HUMAN, Intent.CANCEL, Intent.RESTART, Intent.PROGRESS);
 
+    /** A home with its time is not longer; what is longer says more. */
+    private static final int NAMES = 14;
+
     private final Words words;
     private final Catalogue catalogue;
     private final Faults faults;
@@ -30,7 +33,7 @@ final class ContentListener {
     }
 
     Finding hear(Draft draft, Statement said, boolean asked) {
-        if (!reports(said.reading()) && !(asked && wordy(said))) return new Finding.Nothing();
+        if (!reports(said) && !(asked && wordy(said))) return new Finding.Nothing();
         if (draft.content() == null
                 || asked
                 || words.corrects(said.text()) && !said.reading().services().isEmpty())
@@ -91,11 +94,20 @@ final class ContentListener {
                 .toList();
     }
 
-    private static boolean reports(Reading reading) {
+    private static boolean reports(Statement said) {
+        Reading reading = said.reading();
         return !reading.services().isEmpty()
                 || !reading.dangers().isEmpty()
-                || reading.intent() == Intent.REPORT
-                || reading.intent() == Intent.EMERGENCY;
+                || reading.intent() == Intent.EMERGENCY
+                || reading.intent() == Intent.REPORT && !isOnlyNames(said);
+    }
+
+    /** A home or a time and nothing else: no content, whatever was asked. */
+    private static boolean isOnlyNames(Statement said) {
+        boolean names = said.reading().place() != null || said.reading().slot() != null;
+        return names
+                && said.content().equals(said.text())
+                && Words.bare(said.text()).length() < NAMES;
     }
 
     /** Asked what is broken, words that are neither a place, a time nor a short answer tell it. */
@@ -103,7 +115,7 @@ final class ContentListener {
         Reading reading = said.reading();
         boolean other = reading.answer() != ShortAnswer.NONE || NO_CONTENT.contains(reading.intent());
         String bare = Words.bare(said.text());
-        boolean namesOnly = (reading.place() != null || reading.slot() != null) && bare.length() < 14;
+        boolean namesOnly = (reading.place() != null || reading.slot() != null) && bare.length() < NAMES;
         return !other
                 && !namesOnly
                 && bare.codePoints().filter(Character::isLetter).count() >= 2;

@@ -113,6 +113,16 @@ public record Draft(
         return all;
     }
 
+    /** Services of what somebody must have time for: an emergency or something urgent is not put off. */
+    public List<String> plannable() {
+        if (!dangers.isEmpty()) return List.of();
+        return faults().stream()
+                .filter(fault -> !fault.urgent())
+                .map(Fault::service)
+                .distinct()
+                .toList();
+    }
+
     /** Only these of its faults. @param kept not empty */
     public Draft only(List<Fault> kept) {
         Fault first = kept.get(0);

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells several things in one message apart: a clause with a service of another trade, or one that says 还有 or 也, is a thing of its own. What must
- * be paid is never split off: its fee is agreed to first (D7).
+ * Tells several things in one message apart: a clause with a service of another trade, or one that says 还有 or 也, is a thing of its own.
  */
 final class Faults {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!？?\\n]+");
@@ -48,13 +47,13 @@ final class Faults {
         String trade = catalogue.get(String.valueOf(draft.service())).trade();
         boolean known = fault.service().equals(draft.service())
                 || draft.others().stream().anyMatch(o -> o.service().equals(fault.service()));
-        return !known && !item.paid() && (!item.trade().equals(trade) || words.adds(text));
+        return !known && (!item.trade().equals(trade) || words.adds(text));
     }
 
     private boolean starts(ServiceItem item, List<Fault> faults, String clause) {
         boolean known = faults.stream().anyMatch(f -> f.service().equals(item.code()));
         String trade = catalogue.get(faults.get(faults.size() - 1).service()).trade();
-        return !known && !item.paid() && (!item.trade().equals(trade) || words.adds(clause));
+        return !known && (!item.trade().equals(trade) || words.adds(clause));
     }
 
     private Optional<ServiceItem> item(String clause, Statement said) {

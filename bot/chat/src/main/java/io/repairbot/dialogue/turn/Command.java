@@ -6,6 +6,7 @@ import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.intake.Place;
 import io.repairbot.incident.Incident;
 import io.repairbot.remark.Remark.Kind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,21 @@ public sealed interface Command {
 
     record Open(Draft draft) implements Command {}
 
-    record AddWords(String number, String words) implements Command {}
+    /** @param others of the same 确认, which get the words too */
+    record AddWords(String number, List<String> others, String words) implements Command {
+        public AddWords {
+            others = List.copyOf(others);
+        }
+
+        public AddWords(String number, String words) {
+            this(number, List.of(), words);
+        }
+
+        /** As people read them. */
+        public String numbers() {
+            return others.isEmpty() ? number : number + "、" + String.join("、", others);
+        }
+    }
 
     /** Somebody else of the home has reported it. */
     record JoinOrder(String number, long homeId, String words) implements Command {}

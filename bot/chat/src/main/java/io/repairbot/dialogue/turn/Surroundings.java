@@ -49,7 +49,7 @@ public interface Surroundings extends Directory {
     Optional<Home> home(long id);
 
     /** When somebody could come, soonest first; empty when nobody can be promised (D3). */
-    List<VisitSlot> nextFree(String service);
+    List<VisitSlot> nextFree(List<String> services);
 
     /** How many more photos and the like are kept with the order, or with the report when null. */
     int mediaRoom(@Nullable Long orderId);

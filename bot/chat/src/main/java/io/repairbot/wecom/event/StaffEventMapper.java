@@ -13,9 +13,10 @@ import org.apache.ibatis.annotations.Update;
 interface StaffEventMapper {
     /** Waits for another delivery of the same event that is under way; the key taken is a {@code DuplicateKeyException}. */
     @Insert("INSERT INTO staff_event (event_key, userid, kind, raw, received_at, state, next_attempt_at)"
-            + " VALUES (#{e.key}, #{e.userid}, #{e.kind}, #{e.raw}, #{now}, #{state}, #{next})")
+            + " VALUES (#{e.key}, #{e.userid}, #{e.kind}, #{raw}, #{now}, #{state}, #{next})")
     void insert(
             @Param("e") StaffEvent event,
+            @Param("raw") String raw,
             @Param("state") String state,
             @Param("now") Instant now,
             @Param("next") Instant next);
@@ -25,9 +26,9 @@ interface StaffEventMapper {
     List<StaffEventRow> due(@Param("now") Instant now, @Param("limit") int limit);
 
     /** Takes the line for the present transaction: of several processes one gets 1. */
-    @Update("UPDATE staff_event SET state = 'PROCESSED', attempts = attempts + 1, problem = NULL"
+    @Update("UPDATE staff_event SET state = 'PROCESSED', raw = #{raw}, attempts = attempts + 1, problem = NULL"
             + " WHERE id = #{row.id} AND state = 'NEW' AND attempts = #{row.attempts}")
-    int processed(@Param("row") StaffEventRow row);
+    int processed(@Param("row") StaffEventRow row, @Param("raw") String raw);
 
     @Update(
             "UPDATE staff_event SET state = #{state}, attempts = attempts + 1, next_attempt_at = #{next}, problem = #{problem}"

@@ -1,5 +1,6 @@
 package io.repairbot.wecom.event;
 
+import io.repairbot.privacy.Discretion;
 import io.repairbot.wecom.StaffEventRetry;
 import io.repairbot.wecom.event.CallbackEvent.StaffEvent;
 import java.time.Clock;
@@ -21,12 +22,19 @@ class StaffEventSweep implements StaffEventRetry {
     private final StaffEventMapper rows;
     private final StaffEffect effect;
     private final TransactionTemplate transaction;
+    private final Discretion discretion;
     private final Clock clock;
 
-    StaffEventSweep(StaffEventMapper rows, StaffEffect effect, PlatformTransactionManager manager, Clock clock) {
+    StaffEventSweep(
+            StaffEventMapper rows,
+            StaffEffect effect,
+            PlatformTransactionManager manager,
+            Discretion discretion,
+            Clock clock) {
         this.rows = rows;
         this.effect = effect;
         this.transaction = new TransactionTemplate(manager);
+        this.discretion = discretion;
         this.clock = clock;
     }
 
@@ -49,7 +57,7 @@ class StaffEventSweep implements StaffEventRetry {
     }
 
     private void applyAgain(StaffEventRow row) {
-        if (rows.processed(row) == 0) return;
+        if (rows.processed(row, discretion.masked(row.raw())) == 0) return;
         effect.apply((StaffEvent) EventReader.read(row.raw()));
     }
 

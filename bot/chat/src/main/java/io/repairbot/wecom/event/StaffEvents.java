@@ -1,5 +1,6 @@
 package io.repairbot.wecom.event;
 
+import io.repairbot.privacy.Discretion;
 import io.repairbot.wecom.event.CallbackEvent.Act;
 import io.repairbot.wecom.event.CallbackEvent.StaffEvent;
 import java.time.Clock;
@@ -21,12 +22,19 @@ public class StaffEvents {
     private final StaffEventMapper rows;
     private final StaffEffect effect;
     private final TransactionTemplate transaction;
+    private final Discretion discretion;
     private final Clock clock;
 
-    StaffEvents(StaffEventMapper rows, StaffEffect effect, PlatformTransactionManager manager, Clock clock) {
+    StaffEvents(
+            StaffEventMapper rows,
+            StaffEffect effect,
+            PlatformTransactionManager manager,
+            Discretion discretion,
+            Clock clock) {
         this.rows = rows;
         this.effect = effect;
         this.transaction = new TransactionTemplate(manager);
+        this.discretion = discretion;
         this.clock = clock;
     }
 
@@ -59,8 +67,10 @@ public class StaffEvents {
     }
 
     private boolean stored(StaffEvent event, String state, Instant next) {
+        // F3: what will be tried again must be whole.
+        String raw = state.equals("NEW") ? event.raw() : discretion.masked(event.raw());
         try {
-            rows.insert(event, state, clock.instant(), next);
+            rows.insert(event, raw, state, clock.instant(), next);
             return true;
         } catch (DuplicateKeyException repeated) {
             return false;

@@ -155,7 +155,7 @@ final class Sketch implements Surroundings {
     }
 
     @Override
-    public List<VisitSlot> nextFree(String service) {
+    public List<VisitSlot> nextFree(List<String> services) {
         Instant start = Instant.parse("2026-11-24T04:30:00Z");
         return orders.size() < 5 ? List.of(new VisitSlot(start, start.plusSeconds(7200))) : List.of();
     }

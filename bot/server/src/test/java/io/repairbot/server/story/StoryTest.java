@@ -58,6 +58,32 @@ class StoryTest {
     }
 
     @Test
+    @DisplayName(
+            "D1 F3 by the code of a building: no place is asked for; his number is asked once and stands nowhere in full")
+    void byTheDoor() {
+        Resident wang = phones.resident("王女士", "wk_sunshine", "door", town.codeOf("5"));
+        wang.awaitReply("您扫的是5栋的报修码");
+        String number = reports(wang, "大堂灯不亮，尽快");
+        assertThat(order(number)).containsEntry("place", "5栋大堂");
+        wang.taps("没有了");
+        wang.awaitReply("方便留个手机号吗");
+        wang.says("13812345678");
+        wang.awaitReply("已记下138****5678");
+        chen.taps("接单");
+        chen.awaitCard(number, "已接单");
+        chen.taps("到达");
+        chen.awaitCard(number, "已到达");
+        chen.taps("完成");
+        chen.awaitText(number, "维修结果");
+        chen.says("换了灯泡，住户电话13812345678");
+        wang.awaitReply(number, "住户电话138****5678");
+        assertThat(town.column("SELECT raw FROM inbound_message WHERE raw LIKE '%13812345678%'"))
+                .isEmpty();
+        assertThat(town.column("SELECT raw FROM staff_event WHERE raw LIKE '%13812345678%'"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("W3b 不满意 asks why and opens round 2, the supervisor hears of it, and only then 满意 closes")
     void rework() {
         Resident li = phones.resident("李叔");
