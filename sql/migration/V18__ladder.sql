@@ -4,3 +4,9 @@ ALTER TABLE dispatch_offer ADD COLUMN reasons VARCHAR(500) NOT NULL DEFAULT '' C
 
 -- Who was here before: the orders of a home by their end.
 ALTER TABLE work_order ADD KEY ix_work_order_visited (home_id, completed_at);
+
+-- Noise: how much somebody was told lately is counted here and nowhere else; a card that waits for the morning is looked up by its key.
+ALTER TABLE notice
+  MODIFY COLUMN state VARCHAR(16) NOT NULL COMMENT 'PENDING, CLAIMED, SENT, HELD, QUIET until the morning, SKIPPED, DEAD',
+  ADD KEY ix_notice_pace (recipient, settled_at),
+  ADD KEY ix_notice_card (card, seq);

@@ -21,14 +21,14 @@ class StaffDesk implements CrewDesk {
 
     private final StaffDirectory staff;
     private final Talk talk;
-    private final CardButtons buttons;
+    private final Doings doings;
     private final CrewMedia media;
     private final CrewAnswers answers;
 
-    StaffDesk(StaffDirectory staff, Talk talk, CardButtons buttons, CrewMedia media, CrewAnswers answers) {
+    StaffDesk(StaffDirectory staff, Talk talk, Doings doings, CrewMedia media, CrewAnswers answers) {
         this.staff = staff;
         this.talk = talk;
-        this.buttons = buttons;
+        this.doings = doings;
         this.media = media;
         this.answers = answers;
     }
@@ -39,7 +39,7 @@ class StaffDesk implements CrewDesk {
         Optional<StaffMember> who = member(userid);
         if (who.isEmpty()) return;
         Tapped tap = new Tapped(who.get().userid(), verb, orderNumber, choice).meant();
-        Optional<CardButton> known = buttons.find(tap.verb());
+        Optional<CardButton> known = doings.buttons().find(tap.verb());
         if (known.isEmpty() || orderNumber.length() > NUMBER || choice.length() > CHOICE)
             answers.say(who.get().userid(), CrewText.UNKNOWN_BUTTON, null, "");
         else known.get().tapped(tap);
@@ -59,7 +59,9 @@ class StaffDesk implements CrewDesk {
         Optional<Prompt> prompt = talk.prompts().open(who.get().userid());
         // F3: what staff write is kept and shown to residents and colleagues.
         String words = PhoneMask.masked(text.strip());
+        Optional<Runnable> command = doings.commands().find(who.get(), words, prompt.isPresent());
         if (MINE.contains(words)) talk.mine(who.get());
+        else if (command.isPresent()) command.get().run();
         else if (prompt.isEmpty()) talk.asked(who.get(), words);
         else if (LEAVE.contains(words)) talk.leave(prompt.get());
         else talk.answers().answer(prompt.get(), words);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads until when an engineer wants more time. */
 @Component
-class UntilReader {
+public class UntilReader {
     /** A day without an hour: until its end of work. */
     private static final LocalTime END_OF_WORK = LocalTime.of(20, 0);
 
@@ -32,7 +32,7 @@ class UntilReader {
     }
 
     /** Empty when the text names no time. The latest instant of what is named counts. */
-    Optional<Instant> read(String userid, String text) {
+    public Optional<Instant> read(String userid, String text) {
         ZoneId zone = staff.find(userid)
                 .map(who -> communities.get(who.communityId()).zone())
                 .orElse(clock.getZone());

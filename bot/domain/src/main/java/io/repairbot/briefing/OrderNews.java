@@ -19,10 +19,12 @@ public class OrderNews {
 
     private final Notices notices;
     private final OrderFacts facts;
+    private final TellingHours hours;
 
-    OrderNews(Notices notices, OrderFacts facts) {
+    OrderNews(Notices notices, OrderFacts facts, TellingHours hours) {
         this.notices = notices;
         this.facts = facts;
+        this.hours = hours;
     }
 
     public String nameOf(String userid) {
@@ -72,6 +74,7 @@ public class OrderNews {
     void onCard(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {
         notices.write(NewNotice.to(Recipient.staff(userid), template, facts.of(order, more))
                 .about(order.id())
-                .onCard(card));
+                .onCard(card)
+                .notBefore(hours.from(order)));
     }
 }

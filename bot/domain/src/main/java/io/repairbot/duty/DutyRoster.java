@@ -1,6 +1,7 @@
 package io.repairbot.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -11,4 +12,7 @@ public interface DutyRoster {
 
     /** Duties that reach into the span; those of one person that follow upon each other without a gap are one. */
     List<Duty> duties(long communityId, Instant from, Instant to);
+
+    /** Duties that begin on one of the days, both included, by the community's wall clock; each for itself. */
+    List<Duty> beginning(long communityId, LocalDate first, LocalDate last);
 }

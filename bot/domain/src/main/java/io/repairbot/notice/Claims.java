@@ -18,10 +18,12 @@ class Claims {
     private static final int BATCH = 10;
 
     private final NoticeMapper notices;
+    private final SendingLimit limit;
     private final Clock clock;
 
-    Claims(NoticeMapper notices, Clock clock) {
+    Claims(NoticeMapper notices, SendingLimit limit, Clock clock) {
         this.notices = notices;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -34,6 +36,8 @@ class Claims {
             if (!free(row, now)) break;
             mine.add(row);
         }
+        if (mine.isEmpty()) return mine;
+        mine = mine.subList(0, Math.min(mine.size(), limit.room(lane, now)));
         if (mine.isEmpty()) return mine;
         // The column keeps milliseconds: the value must come back equal when it is compared.
         Instant until = now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS);

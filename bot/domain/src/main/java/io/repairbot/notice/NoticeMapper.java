@@ -18,12 +18,31 @@ interface NoticeMapper {
     @Insert(
             "INSERT INTO notice (id, recipient, template, facts, card, order_id, priority, prepaid, state, next_attempt_at, created_at)"
                     + " VALUES (#{id}, #{n.recipient.lane}, #{n.template}, #{facts}, #{n.card}, #{n.orderId}, #{n.priority}, #{n.prepaid},"
-                    + " 'PENDING', #{now}, #{now})")
+                    + " #{state}, #{due}, #{now})")
     void insert(
             @Param("id") String id,
             @Param("n") NewNotice notice,
             @Param("facts") String facts,
+            @Param("state") NoticeRow.State state,
+            @Param("due") Instant due,
             @Param("now") Instant now);
+
+    /** Whether the person has this card or will have it at once. */
+    @Select("SELECT EXISTS (SELECT 1 FROM notice WHERE card = #{card} AND state IN ('SENT', 'PENDING', 'CLAIMED'))")
+    boolean isOut(String card);
+
+    /** The night is over: of several notices on one card only the last says how things stand. */
+    @Update(
+            "UPDATE notice q LEFT JOIN notice n ON n.card = q.card AND n.seq > q.seq"
+                    + " SET q.state = IF(n.seq IS NULL, 'PENDING', 'SKIPPED') WHERE q.state = 'QUIET' AND q.next_attempt_at <= #{now}")
+    int wake(Instant now);
+
+    /** What the person was sent since {@code hour}, and how much of it since {@code minute}. */
+    @Select("SELECT COUNT(*) AS in_hour, COALESCE(SUM(settled_at > #{minute}), 0) AS in_minute FROM notice"
+            + " WHERE recipient = #{lane} AND settled_at > #{hour} AND state = 'SENT'")
+    Sent sent(@Param("lane") String lane, @Param("minute") Instant minute, @Param("hour") Instant hour);
+
+    record Sent(int inHour, int inMinute) {}
 
     /** The lane's head, locked: what is not settled yet, oldest first. */
     @Select("SELECT " + COLUMNS + " FROM notice WHERE recipient = #{lane} AND state IN ('PENDING', 'CLAIMED')"

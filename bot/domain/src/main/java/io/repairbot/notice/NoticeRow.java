@@ -26,6 +26,8 @@ record NoticeRow(
         SENT,
         /** Waits until the resident writes again. */
         HELD,
+        /** A card that waits for the morning. */
+        QUIET,
         /** Held so long that it says nothing any more ("on the way"). */
         SKIPPED,
         /** Refused for good: kept for people to look at. */

@@ -33,6 +33,7 @@ class NoticeSweep implements NoticeDelivery {
     @Override
     public int deliverDue() {
         Instant now = clock.instant();
+        notices.wake(now);
         Set<String> lanes = new LinkedHashSet<>(notices.abandonedLanes(now, LANES));
         lanes.addAll(notices.dueLanes(now, LANES));
         return workers.workOff(lanes);

@@ -32,8 +32,19 @@ class Outbox implements Notices {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(NewNotice notice) {
-        notices.insert(newId(), notice, json.writeValueAsString(notice.facts()), clock.instant());
-        wake(notice.recipient());
+        Instant now = clock.instant();
+        boolean quiet = isQuiet(notice, now);
+        NoticeRow.State state = quiet ? NoticeRow.State.QUIET : NoticeRow.State.PENDING;
+        String facts = json.writeValueAsString(notice.facts());
+        notices.insert(newId(), notice, facts, state, quiet ? notice.notBefore() : now, now);
+        if (!quiet) wake(notice.recipient());
+    }
+
+    private boolean isQuiet(NewNotice notice, Instant now) {
+        return notice.notBefore() != null
+                && notice.card() != null
+                && notice.notBefore().isAfter(now)
+                && !notices.isOut(notice.card());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.emergency.Emergencies;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
+import io.repairbot.roster.RosterSweep;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
@@ -53,6 +54,11 @@ class Sweeps {
     @Bean
     Sweep emergenciesDue(Emergencies emergencies) {
         return new Sweep("emergencies", SOON, emergencies::climbDue);
+    }
+
+    @Bean
+    Sweep plansDue(RosterSweep plans) {
+        return new Sweep("roster", Duration.ofMinutes(1), plans::remindDue);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */

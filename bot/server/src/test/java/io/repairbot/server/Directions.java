@@ -35,6 +35,7 @@ record Directions(String base) {
                     "ladder",
                     "notice",
                     "privacy",
+                    "roster",
                     "suspension",
                     "reception",
                     "repeat",

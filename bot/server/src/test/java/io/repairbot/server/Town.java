@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +72,14 @@ public final class Town {
 
     public List<String> column(String sql, Object... arguments) {
         return server.getBean(JdbcTemplate.class).queryForList(sql, String.class, arguments);
+    }
+
+    /** What is not urgent waits for the morning, and stories leave the clock where they like: nine o'clock, of tomorrow when it is later than noon. */
+    public void morning() {
+        ZonedDateTime now = clock.instant().atZone(ZoneId.of("Asia/Shanghai"));
+        ZonedDateTime nine = now.toLocalDate().atTime(9, 0).atZone(now.getZone());
+        if (now.getHour() >= 12) nine = nine.plusDays(1);
+        if (now.isBefore(nine)) phones.moveClock(Duration.between(now, nine));
     }
 
     public Instant now() {

@@ -30,7 +30,14 @@ final class CardText {
                             "order",
                             "askedBy",
                             "colleague",
-                            "count"))
+                            "count",
+                            "person",
+                            "day",
+                            "colleague",
+                            "otherDay",
+                            "note",
+                            "what",
+                            "month"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern FACT = Pattern.compile("\\{\\{([^{}]*)}}");

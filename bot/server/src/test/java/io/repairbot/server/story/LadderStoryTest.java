@@ -1,14 +1,13 @@
 package io.repairbot.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.repairbot.server.Town;
 import io.repairbot.simulator.Phones;
 import io.repairbot.simulator.Resident;
 import io.repairbot.simulator.Staff;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +24,9 @@ class LadderStoryTest {
     private final Staff zhou = phones.staff("zhou.zhuguan");
     private final Staff zheng = phones.staff("zheng.jingli");
 
-    /** What is not urgent waits for the morning, and the other stories leave the clock where they like. */
     @BeforeEach
     void inTheMorning() {
-        ZonedDateTime now = town.now().atZone(ZoneId.of("Asia/Shanghai"));
-        ZonedDateTime nine = now.toLocalDate().plusDays(1).atTime(9, 0).atZone(now.getZone());
-        phones.moveClock(Duration.between(now, nine));
+        town.morning();
     }
 
     @Test
@@ -49,7 +45,11 @@ class LadderStoryTest {
 
         zhou.taps("改派", Map.of("engineer", List.of("li.gong")));
         zhou.awaitCard(number, "已改派李工");
-        li.awaitCard(number, "周主管改派给您");
+        // The old card points to the new one, which comes at the end of the chat.
+        await().until(() -> li.items().stream()
+                        .filter(item -> item.words().contains("周主管改派给您"))
+                        .count()
+                == 2);
         li.taps("接单");
         li.awaitCard(number, "已接单");
         zheng.awaitCard(number, "已改派李工");

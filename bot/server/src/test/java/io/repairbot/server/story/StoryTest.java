@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ class StoryTest {
     private final Staff chen = phones.staff("chen.gong");
     private final Staff zhou = phones.staff("zhou.zhuguan");
     private final Staff zheng = phones.staff("zheng.jingli");
+
+    @BeforeEach
+    void inTheMorning() {
+        town.morning();
+    }
 
     @Test
     @DisplayName("D1 D5 D6 W1 W3b all in one message, 确认, 接单, 到达, 完成, 满意: closed, and the story is in the database")

@@ -1,4 +1,4 @@
-package io.repairbot.crew.waiting;
+package io.repairbot.crew.spoken;
 
 import io.repairbot.crew.CardButton;
 import io.repairbot.crew.CrewAnswers;

@@ -1,0 +1,28 @@
+package io.repairbot.roster;
+
+import io.repairbot.workorder.ImpossibleWish;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Leave and swaps (S5d): asked by anybody on the roster, decided by his supervisor, and only then is the roster another. What cannot be done is an
+ * {@link ImpossibleWish} with a sentence for the person, and changes nothing; so is a request of another community. The same call again changes nothing.
+ */
+public interface DutyRequests {
+    /** 请假 for the duty that begins on the day. @param reason may be empty, at most 500 characters */
+    DutyRequest askLeave(String userid, LocalDate day, String reason);
+
+    /** 换班: the colleague takes the duty of {@code day}, the asker his of {@code otherDay}. The colleague is asked first. */
+    DutyRequest askSwap(String userid, LocalDate day, String colleague, LocalDate otherDay);
+
+    /** What the colleague of a swap says. */
+    DutyRequest answer(String userid, String number, boolean agrees);
+
+    /** @param substitute of leave: who stands in, one of those on the card; empty for nobody, which is refused while nobody else who can do the work is there */
+    DutyRequest approve(String userid, String number, String substitute);
+
+    DutyRequest refuse(String userid, String number);
+
+    /** Undecided, oldest first. */
+    List<DutyRequest> open(long communityId);
+}
