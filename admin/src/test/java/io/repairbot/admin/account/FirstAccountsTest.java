@@ -47,6 +47,15 @@ class FirstAccountsTest {
     }
 
     @Test
+    @DisplayName("A first account without a password, or with a short one, is refused with a sentence that names the setting")
+    void needsPassword() {
+        assertThatThrownBy(() -> new FirstAccount("zheng.jingli", ""))
+                .hasMessageStartingWith("repairbot.console.first-password is missing");
+        assertThatThrownBy(() -> new FirstAccount("zheng.jingli", "too-short"))
+                .hasMessageStartingWith("repairbot.console.first-password is too short");
+    }
+
+    @Test
     @DisplayName("A clerk, an engineer or a stranger cannot be the first: the start says so")
     void onlyManagers() {
         jdbc.update("DELETE FROM console_account");

@@ -157,14 +157,19 @@ class SimulatorTest {
     @DisplayName("The platform takes every card in place of another, with its own checks of fields and lengths")
     void everyCard() throws IOException {
         List<String> templates = templates();
-        for (String template : templates) {
+        List<String> engineers = List.of("chen.gong", "li.gong", "wang.gong");
+        for (int i = 0; i < templates.size(); i++) {
+            // By turns: nobody gets more than 30 messages a minute.
+            String engineer = engineers.get(i % engineers.size());
             String card = "c" + id();
-            deliver("chen.gong", "offer", card);
-            deliver("chen.gong", template, card);
+            deliver(engineer, "offer", card);
+            deliver(engineer, templates.get(i), card);
         }
-        assertThat(phones.staff("chen.gong").items())
+        assertThat(engineers.stream()
+                        .mapToInt(e -> phones.staff(e).items().size())
+                        .sum())
                 .as("repainted, not sent anew")
-                .hasSize(templates.size());
+                .isEqualTo(templates.size());
     }
 
     @Test

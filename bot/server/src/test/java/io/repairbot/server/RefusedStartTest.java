@@ -28,7 +28,6 @@ class RefusedStartTest {
             repairbot.privacy.phone-key=c2hvcnRrZXk=        | repairbot.privacy.phone-key is malformed
             repairbot.privacy.former-phone-keys=noKey       | repairbot.privacy.former-phone-keys is malformed
             repairbot.roles=chats                           | repairbot.roles is malformed: it must be chat, console or chat,console, not 'chats'
-            repairbot.console.first-userid=zheng.jingli     | repairbot.console.first-password is missing: it must have at least 10 characters.
             repairbot.roles=                                | repairbot.roles is malformed
             repairbot.wecom.corp-id=                        | repairbot.wecom.corp-id is missing
             repairbot.wecom.agent-id=app                    | repairbot.wecom.agent-id is malformed
