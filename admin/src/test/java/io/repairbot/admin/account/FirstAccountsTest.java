@@ -47,7 +47,8 @@ class FirstAccountsTest {
     }
 
     @Test
-    @DisplayName("A first account without a password, or with a short one, is refused with a sentence that names the setting")
+    @DisplayName(
+            "A first account without a password, or with a short one, is refused with a sentence that names the setting")
     void needsPassword() {
         assertThatThrownBy(() -> new FirstAccount("zheng.jingli", ""))
                 .hasMessageStartingWith("repairbot.console.first-password is missing");
