@@ -13,10 +13,12 @@ class Moves {
     private static final int PROBLEM = 255;
 
     private final HumanRequestMapper requests;
+    private final ReceptionCards cards;
     private final ApplicationEventPublisher events;
 
-    Moves(HumanRequestMapper requests, ApplicationEventPublisher events) {
+    Moves(HumanRequestMapper requests, ReceptionCards cards, ApplicationEventPublisher events) {
         this.requests = requests;
+        this.cards = cards;
         this.events = events;
     }
 
@@ -47,8 +49,8 @@ class Moves {
     @Transactional
     public boolean unanswered(HumanRequest request) {
         if (requests.escalate(request.id()) == 0) return false;
-        events.publishEvent(new ReceptionEvent.Unanswered(
-                request.communityId(), request.residentId(), request.place(), request.words(), request.code()));
+        cards.showLate(request);
+        events.publishEvent(new ReceptionEvent.Unanswered(request.residentId(), request.code()));
         return true;
     }
 }

@@ -6,10 +6,13 @@ import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
+import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
+import io.repairbot.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,17 @@ class ReceptionCards {
     void show(HumanRequest request, String userid) {
         requests.show(request.id(), userid);
         card(request, userid, "human");
+    }
+
+    /** S5c: nobody came. Residents' matters are the customer-service supervisor's, the manager's where there is none. */
+    void showLate(HumanRequest request) {
+        List<StaffMember> supervisors = staff.withRole(request.communityId(), Role.SERVICE_SUPERVISOR);
+        List<StaffMember> told =
+                supervisors.isEmpty() ? staff.withRole(request.communityId(), Role.MANAGER) : supervisors;
+        for (StaffMember supervisor : told) {
+            requests.show(request.id(), supervisor.userid());
+            card(request, supervisor.userid(), "human-late");
+        }
     }
 
     /** Somebody serves him: nobody else need. */

@@ -17,10 +17,5 @@ public sealed interface ReceptionEvent {
      *
      * @param code allows one message to him while his session is with people; null when it is not
      */
-    record Unanswered(
-            long communityId,
-            long residentId,
-            String place,
-            String words,
-            @Nullable String code) implements ReceptionEvent {}
+    record Unanswered(long residentId, @Nullable String code) implements ReceptionEvent {}
 }

@@ -17,14 +17,12 @@ import java.time.temporal.ChronoUnit;
  * @param quietUntil … until then
  * @param messagesPerMinute to one person; WeCom drops what is more without a word
  * @param messagesPerHour to one person, likewise
- * @param supervisorCardsPerHour new cards for one supervisor; the rest is kept in one digest
  */
 public record NoiseRules(
         @NotNull LocalTime quietAfter,
         @NotNull LocalTime quietUntil,
         @Min(1) @Max(30) int messagesPerMinute,
-        @Min(1) @Max(1000) int messagesPerHour,
-        @Min(1) int supervisorCardsPerHour) {
+        @Min(1) @Max(1000) int messagesPerHour) {
 
     /** From when on something that is not urgent may be said: {@code now} by day, the coming morning by night. */
     public Instant loudFrom(Instant now, ZoneId zone) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What is not urgent may be said")
 class NoiseRulesTest {
-    private final NoiseRules noise = new NoiseRules(LocalTime.of(22, 0), LocalTime.of(7, 0), 30, 1000, 12);
+    private final NoiseRules noise = new NoiseRules(LocalTime.of(22, 0), LocalTime.of(7, 0), 30, 1000);
 
     @ParameterizedTest(name = "at {0}: from {1}")
     @CsvSource({

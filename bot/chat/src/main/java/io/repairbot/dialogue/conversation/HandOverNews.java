@@ -18,7 +18,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the conversation makes of a hand-over: silence, and word to the supervisor and the resident when nobody answers (S5c). */
+/** What the conversation makes of a hand-over: silence, and word to the resident when nobody answers (S5c). */
 @Component
 class HandOverNews {
     private final Conversations conversations;
@@ -45,9 +45,6 @@ class HandOverNews {
 
     @EventListener
     void on(Unanswered event) {
-        String place = event.place().isEmpty() ? say(Line.DESK_NO_PLACE, Map.of()) : event.place();
-        String alarm = say(Line.SUPERVISOR_HUMAN, Map.of("place", place, "words", event.words()));
-        tellSupervisors(event.communityId(), alarm);
         notices.write(toResident(event, say(Line.HUMAN_LATE, Map.of())));
     }
 

@@ -134,7 +134,6 @@ public enum Line implements PhraseKey {
     DESK_NO_PLACE,
     DESK_ORDER("number", "content", "state"),
     DESK_NO_ORDERS,
-    SUPERVISOR_HUMAN("place", "words"),
     HUMAN_LATE,
     DESK_FAILED("place", "words"),
     EMERGENCY_ALARMED,

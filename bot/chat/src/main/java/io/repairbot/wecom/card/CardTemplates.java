@@ -55,6 +55,7 @@ public class CardTemplates {
             "emergency",
             "emergency-taken",
             "human",
+            "human-late",
             "human-received",
             "decline",
             "appointment",

@@ -95,7 +95,7 @@ class HandOverTest {
         crew.tapped("qian.qiantai", "receive", number());
         phones.clock().pass(Duration.ofMinutes(5));
         reception.workOff();
-        assertThat(phones.lastSaid(SUPERVISOR)).isEmpty();
+        assertThat(phones.told("wu.zhuguan")).isEmpty();
         assertThat(phones.value("SELECT state FROM call_back_task")).isEqualTo("DONE");
         assertThat(phones.told("feng.qiantai"))
                 .last()
@@ -169,15 +169,32 @@ class HandOverTest {
         reception.workOff();
         phones.clock().pass(Duration.ofSeconds(60).minusMillis(1));
         reception.workOff();
-        assertThat(phones.lastSaid(SUPERVISOR)).isEmpty();
+        assertThat(phones.told("wu.zhuguan")).isEmpty();
         phones.clock().pass(Duration.ofMillis(1));
         reception.workOff();
         reception.workOff();
-        assertThat(phones.lastSaid(SUPERVISOR)).contains("超时未接待", "转人工");
+        assertThat(String.join("", phones.told("wu.zhuguan")))
+                .startsWith("human-late ")
+                .contains("转人工");
         assertThat(phones.count("notice WHERE recipient = '" + SUPERVISOR + "'"))
                 .isEqualTo(1);
         assertThat(phones.value("SELECT facts FROM notice WHERE recipient LIKE 'resident%' ORDER BY seq DESC LIMIT 1"))
                 .contains("客务主管", "\"welcomeCode\":\"CODE\"");
+    }
+
+    @Test
+    @DisplayName("S5c the supervisor can take it himself: the desk's card shows who")
+    void supervisorReceives() {
+        asks();
+        reception.workOff();
+        phones.clock().pass(Duration.ofSeconds(60));
+        reception.workOff();
+        crew.tapped("wu.zhuguan", "receive", number());
+        assertThat(phones.told("qian.qiantai"))
+                .last()
+                .asString()
+                .startsWith("human-received ")
+                .contains("吴主管");
     }
 
     @Test
@@ -188,7 +205,7 @@ class HandOverTest {
         anna.sends(anna.message(Kind.BY_SERVICER, "您好，我是前台", null, null, Map.of()));
         phones.clock().pass(Duration.ofMinutes(5));
         reception.workOff();
-        assertThat(phones.lastSaid(SUPERVISOR)).isEmpty();
+        assertThat(phones.told("wu.zhuguan")).isEmpty();
         assertThat(phones.value("SELECT state FROM call_back_task")).isEqualTo("DONE");
     }
 
@@ -201,7 +218,7 @@ class HandOverTest {
         assertThat(anna.says("厨房水龙头漏水")).isNotEmpty();
         phones.clock().pass(Duration.ofSeconds(60));
         reception.workOff();
-        assertThat(phones.lastSaid(SUPERVISOR)).contains("超时未接待");
+        assertThat(String.join("", phones.told("wu.zhuguan"))).startsWith("human-late ");
         assertThat(phones.count("call_back_task WHERE state = 'WAITING'")).isEqualTo(1);
     }
 
