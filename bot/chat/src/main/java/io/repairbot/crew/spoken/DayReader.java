@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads which day somebody means: in the first part of the sentence that names one, since reasons beside it are no appointments. */
@@ -27,8 +28,9 @@ class DayReader {
     Optional<LocalDate> read(StaffMember who, String words) {
         var zone = communities.get(who.communityId()).zone();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
-        return Arrays.stream(words.split("[，,。；;！!]"))
-                .map(part -> Optional.ofNullable(reader.read(part.strip(), now).slot())
+        Stream<String> clauses = Stream.of("[，,。；;！!]", "\\s+").flatMap(cut -> Arrays.stream(words.split(cut)));
+        return clauses.map(part -> Optional.ofNullable(
+                                reader.read(part.strip(), now).slot())
                         .map(TimeSlot::date))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -89,7 +89,7 @@ class SpokenTest {
         assertThat(phones.value("SELECT reason FROM duty_request")).contains("家里有事");
         crew.said("chen.gong", "请假", "e2");
         assertThat(told("chen.gong")).contains("例如：请假 12月3日");
-        crew.said("li.gong", "请假 12月3日", "e3");
+        crew.said("li.gong", "请假 12月3日 家里有事", "e3");
         assertThat(told("li.gong")).isEqualTo("12月3日（周四）李工没有值班。");
     }
 
