@@ -112,12 +112,15 @@ class DetailText {
         if (message.recalled()) return "〔已撤回〕";
         if (message.text() != null && !message.text().isBlank()) return Masked.text(message.text());
         return switch (message.kind()) {
-            case "image" -> "〔照片〕";
-            case "voice" -> "〔语音〕";
-            case "video" -> "〔视频〕";
-            case "file" -> "〔文件〕";
-            case "location" -> "〔位置〕";
-            default -> "〔" + message.kind() + "〕";
+            case "IMAGE" -> "〔照片〕";
+            case "VOICE" -> "〔语音〕";
+            case "VIDEO" -> "〔视频〕";
+            case "FILE" -> "〔文件〕";
+            case "LOCATION" -> "〔位置〕";
+            case "ENTERED" -> "〔打开对话〕";
+            case "SEND_FAILED" -> "〔没有送到〕";
+            case "SESSION_CHANGED" -> "〔人工接待开始或结束〕";
+            default -> "〔其他消息〕";
         };
     }
 

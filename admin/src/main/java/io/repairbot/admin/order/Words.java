@@ -81,6 +81,11 @@ final class Words {
             Map.entry("DEAD", "发不出去"));
 
     private static final Map<String, String> CLOCKS = Map.ofEntries(
+            Map.entry("ACCEPT_ON_DUTY", "当班接单时限"),
+            Map.entry("ACCEPT_OTHERS", "其他人接单时限"),
+            Map.entry("ACCEPT_SUPERVISOR", "主管处理时限"),
+            Map.entry("ACCEPT_MANAGER", "经理处理时限"),
+            Map.entry("ACCEPT_LOOK", "重新看派单"),
             Map.entry("RETURN_REMINDER", "提醒工程师返单"),
             Map.entry("RETURN_OVERDUE", "返单期限"),
             Map.entry("RETURN_MANAGER", "超期报经理"),
