@@ -103,7 +103,7 @@ public class OrderLedger {
     /** It is part of {@code into} from now on, which must be locked too. */
     public WorkOrder merge(WorkOrder order, WorkOrder into) {
         String reason = "并入工单" + into.number();
-        int rows = orders.merge(order, to(Step.MERGE, order), reason, now());
+        int rows = orders.end(order, to(Step.MERGE, order), reason, now());
         WorkOrder merged = moved(rows, order, Timeline.CLOCK, Event.MERGED, reason);
         return tell(merged, after -> new WorkOrderEvent.Cancelled(after, order, reason));
     }
@@ -149,7 +149,7 @@ public class OrderLedger {
     }
 
     WorkOrder cancel(WorkOrder order, String reason) {
-        int rows = orders.cancel(order, to(Step.CANCEL, order), reason, now());
+        int rows = orders.end(order, to(Step.CANCEL, order), reason, now());
         WorkOrder cancelled = moved(rows, order, Timeline.RESIDENT, Event.CANCELLED, reason);
         return tell(cancelled, after -> new WorkOrderEvent.Cancelled(after, order, reason));
     }

@@ -110,15 +110,9 @@ interface WorkOrderMapper {
             @Param("reason") @Nullable String reason,
             @Param("now") Instant now);
 
+    /** Ended without work: cancelled, or part of another order. */
     @Update(MOVE + ", closed_at = #{now}, closing_reason = #{reason}" + AS_READ)
-    int cancel(
-            @Param("o") WorkOrder order,
-            @Param("to") WorkOrderState to,
-            @Param("reason") String reason,
-            @Param("now") Instant now);
-
-    @Update(MOVE + ", closed_at = #{now}, closing_reason = #{reason}" + AS_READ)
-    int merge(
+    int end(
             @Param("o") WorkOrder order,
             @Param("to") WorkOrderState to,
             @Param("reason") String reason,
