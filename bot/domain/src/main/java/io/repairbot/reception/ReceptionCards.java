@@ -12,7 +12,6 @@ import io.repairbot.staff.StaffMember;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,7 @@ class ReceptionCards {
 
     /** S5c: nobody came. Residents' matters are the customer-service supervisor's, the manager's where there is none. */
     void showLate(HumanRequest request) {
-        List<StaffMember> supervisors = staff.withRole(request.communityId(), Role.SERVICE_SUPERVISOR);
-        List<StaffMember> told =
-                supervisors.isEmpty() ? staff.withRole(request.communityId(), Role.MANAGER) : supervisors;
-        for (StaffMember supervisor : told) {
+        for (StaffMember supervisor : staff.inCharge(request.communityId(), Role.SERVICE_SUPERVISOR)) {
             requests.show(request.id(), supervisor.userid());
             card(request, supervisor.userid(), "human-late");
         }

@@ -49,8 +49,7 @@ class Supervision {
 
     /** Whom the plan of a community concerns. */
     List<StaffMember> planners(long communityId) {
-        List<StaffMember> planners = staff.withRole(communityId, Role.ENGINEERING_SUPERVISOR);
-        return planners.isEmpty() ? staff.withRole(communityId, Role.MANAGER) : planners;
+        return staff.inCharge(communityId, Role.ENGINEERING_SUPERVISOR);
     }
 
     /** Those who can do his work: same role, and for engineers all his trades. */

@@ -9,6 +9,12 @@ public interface StaffDirectory {
 
     List<StaffMember> withRole(long communityId, Role role);
 
+    /** Whose matter it is: who has the role, or the managers where nobody has. */
+    default List<StaffMember> inCharge(long communityId, Role role) {
+        List<StaffMember> own = withRole(communityId, role);
+        return own.isEmpty() ? withRole(communityId, Role.MANAGER) : own;
+    }
+
     /** Engineers of the community who have the trade, on duty or not. */
     List<StaffMember> engineers(long communityId, String trade);
 

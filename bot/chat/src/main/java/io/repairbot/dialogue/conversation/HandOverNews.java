@@ -13,7 +13,6 @@ import io.repairbot.remark.Remark;
 import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -65,14 +64,9 @@ class HandOverNews {
     }
 
     private void tellSupervisors(long communityId, String words) {
-        for (StaffMember supervisor : supervisors(communityId)) {
+        for (StaffMember supervisor : staff.inCharge(communityId, Role.SERVICE_SUPERVISOR)) {
             notices.write(NewNotice.to(Recipient.staff(supervisor.userid()), Notice.SAY, Map.of("text", words)));
         }
-    }
-
-    private List<StaffMember> supervisors(long communityId) {
-        List<StaffMember> supervisors = staff.withRole(communityId, Role.SERVICE_SUPERVISOR);
-        return supervisors.isEmpty() ? staff.withRole(communityId, Role.MANAGER) : supervisors;
     }
 
     private String say(Line line, Map<String, String> facts) {
