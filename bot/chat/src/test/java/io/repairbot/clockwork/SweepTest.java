@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("try")
 class SweepTest {
     private static final Duration OFTEN = Duration.ofMillis(100);
+    /** Longer than a replica sleeps, so that neither can reserve the next firing as soon as it has had one. */
+    private static final Duration BY_TURNS = Duration.ofMillis(1500);
+
     private static final Duration HOURLY = Duration.ofHours(1);
 
     private final AtomicInteger runs = new AtomicInteger();
@@ -97,7 +100,7 @@ class SweepTest {
     @DisplayName("A job whose sweep only a newer replica has is left to it")
     void leavesUnknownSweepsAlone() {
         try (Replica older = Replica.start(new Sweep("old", OFTEN, () -> {}));
-                Replica newer = Replica.start(new Sweep("new", OFTEN, runs::incrementAndGet))) {
+                Replica newer = Replica.start(new Sweep("new", BY_TURNS, runs::incrementAndGet))) {
             patiently().until(() -> runs.get() > 0);
         }
     }

@@ -18,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 /** What a program knows beside the database would be missing after a restart: here every message is answered by another program than the one before. */
 @ChatTest
 class RestartTest {
+    private static final int LEAST = 14;
+
     private static OtherProgram other;
 
     @Autowired
@@ -34,9 +36,12 @@ class RestartTest {
         other = OtherProgram.start();
     }
 
+    /** Over all conversations: of a short one, the first program may answer every message, since it looks for more before it lets go. */
     @AfterAll
     static void stop() {
+        int answered = other.answered();
         other.close();
+        assertThat(answered).as("messages the other program answered").isGreaterThan(LEAST);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,9 +67,7 @@ class RestartTest {
         Transcript transcript = ScriptFile.read(TranscriptsTest.FOLDER.resolve(name + ".yml"), Transcript.class);
         List<String> whole = played(transcript, phones);
         FreshStart.of(context);
-        int before = other.answered();
         assertThat(played(transcript, other.alternatingWith(phones))).isEqualTo(whole);
-        assertThat(other.answered()).as("the other program took part").isGreaterThan(before);
     }
 
     private List<String> played(Transcript transcript, Phones with) {
