@@ -27,6 +27,7 @@ record Filter(
         @Nullable String words,
         @Nullable Instant from,
         @Nullable Instant to,
+        Slice.Where slice,
         @Nullable Before before,
         int limit) {
 
@@ -47,7 +48,8 @@ record Filter(
         }
     }
 
-    static Filter of(long community, Query query, ZoneId zone, Instant now, int limit) {
+    static Filter of(long community, Search search, ZoneId zone, Instant now, int limit) {
+        Query query = search.query();
         String asked = query.q().strip();
         String place = place(asked);
         boolean number = NUMBER.matcher(asked).matches();
@@ -64,6 +66,7 @@ record Filter(
                 words == null ? null : "%" + words + "%",
                 from == null && words != null ? now.minus(Query.WORDS_REACH_BACK) : from,
                 day(query.to(), zone, 1),
+                search.slice().where(query.from(), query.to(), zone),
                 Before.read(query.before()),
                 limit);
     }

@@ -39,6 +39,7 @@ class PagesTest {
                     "/orders/" + order.number(),
                     "/call-backs",
                     "/messages",
+                    "/statistics",
                     "/audit",
                     "/accounts",
                     "/password")) {

@@ -5,6 +5,7 @@ import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.emergency.Emergencies;
+import io.repairbot.figure.FigureSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
 import io.repairbot.roster.RosterSweep;
@@ -54,6 +55,11 @@ class Sweeps {
     @Bean
     Sweep emergenciesDue(Emergencies emergencies) {
         return new Sweep("emergencies", SOON, emergencies::climbDue);
+    }
+
+    @Bean
+    Sweep figuresDue(FigureSweep figures) {
+        return new Sweep("figures", Duration.ofMinutes(1), figures::addUp);
     }
 
     @Bean

@@ -32,6 +32,7 @@ record Directions(String base) {
                     "deadline",
                     "emergency",
                     "explanation",
+                    "figure",
                     "followup",
                     "handback",
                     "ladder",
