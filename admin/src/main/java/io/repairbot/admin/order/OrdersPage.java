@@ -18,12 +18,12 @@ class OrdersPage {
     /** A sheet that Excel opens at once; more is a matter for figures. */
     static final int MOST_EXPORTED = 10_000;
 
-    private final OrderList orders;
+    private final OrderSearch orders;
     private final OrderExport export;
     private final Deeds deeds;
     private final TransactionOperations transaction;
 
-    OrdersPage(OrderList orders, OrderExport export, Deeds deeds, TransactionOperations transaction) {
+    OrdersPage(OrderSearch orders, OrderExport export, Deeds deeds, TransactionOperations transaction) {
         this.orders = orders;
         this.export = export;
         this.deeds = deeds;

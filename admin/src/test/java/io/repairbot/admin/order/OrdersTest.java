@@ -62,12 +62,12 @@ class OrdersTest {
     @DisplayName(
             "Every order is on exactly one page, also those of the same millisecond, and the last page has no next")
     void pages() {
-        for (int i = 0; i < OrderList.PAGE + 3; i++) desk.opened();
+        for (int i = 0; i < OrderSearch.PAGE + 3; i++) desk.opened();
         String first = list("");
         Matcher next = Pattern.compile("href=\"(/orders\\?before=[^\"]+)\"").matcher(first);
         assertThat(next.find()).isTrue();
         String second = Browser.signedIn("qian.qiantai").page(next.group(1));
-        assertThat(numbers(first)).hasSize(OrderList.PAGE).doesNotContainAnyElementsOf(numbers(second));
+        assertThat(numbers(first)).hasSize(OrderSearch.PAGE).doesNotContainAnyElementsOf(numbers(second));
         assertThat(numbers(second)).hasSize(3);
         assertThat(second).doesNotContain("rel=\"next\"");
     }

@@ -12,6 +12,7 @@ import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.HandedOver;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
 import io.repairbot.workorder.WorkOrderState;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class SharedNews {
 
     private void tell(WorkOrder order, String template, Priority priority, Map<String, String> facts) {
         for (Sharer sharer : sharers.of(order.id())) {
-            Map<String, String> his = new java.util.HashMap<>(facts);
+            Map<String, String> his = new HashMap<>(facts);
             his.put("words", shortened(sharer.words()));
             news.toSharer(sharer.residentId(), order, template, priority, his);
         }

@@ -1,5 +1,7 @@
 package io.repairbot.sharing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody who waits for an order too.
  *
@@ -10,7 +12,7 @@ public record Sharer(long residentId, String household, String words) {
     private static final String HOME = "home:";
 
     /** Null where his home is not known. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Long homeId() {
         return household.startsWith(HOME) ? Long.valueOf(household.substring(HOME.length())) : null;
     }

@@ -48,6 +48,9 @@ final class CancelTalk {
         return heard.around().openOrders().stream()
                 .findFirst()
                 .map(o -> Answer.say(state.idle(), Reply.of(Line.CANCEL_TOO_LATE, OrderTalk.numberAndState(o))))
+                .or(() -> heard.around().waitsFor().stream()
+                        .findFirst()
+                        .map(s -> Outages.leave(state, s.order().number())))
                 .orElseGet(() -> Answer.say(state.idle(), Reply.of(Line.NOTHING_TO_CANCEL)));
     }
 

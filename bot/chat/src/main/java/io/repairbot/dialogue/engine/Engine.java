@@ -129,7 +129,7 @@ public final class Engine {
 
     /** While an order is being changed it is the change that is given up. */
     private Answer cancel(State state, Heard heard) {
-        if (state.step() == Step.INCIDENT) return Outages.leave(state);
+        if (state.step() == Step.INCIDENT) return Outages.leave(state, String.valueOf(state.order()));
         return state.step().isMove() ? ChangeCheck.leave(state) : open.cancels().cancel(state, heard);
     }
 

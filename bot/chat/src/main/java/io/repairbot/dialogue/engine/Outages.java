@@ -49,9 +49,8 @@ final class Outages {
         return next.command() instanceof Command.Nothing ? new Answer(next.state(), next.replies(), leave) : next;
     }
 
-    /** 取消. */
-    static Answer leave(State state) {
-        String number = String.valueOf(state.order());
+    /** 取消: an order that is another's goes on, he hears no more of it. */
+    static Answer leave(State state, String number) {
         return Answer.doing(
                 state.idle(),
                 new Command.LeaveIncident(number),

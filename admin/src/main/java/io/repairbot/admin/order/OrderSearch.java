@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
 
 /** Finds orders of the viewer's community. */
 @Service
-class OrderList {
+class OrderSearch {
     static final int PAGE = 50;
 
     private final ListMapper rows;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    OrderList(ListMapper rows, Catalogue catalogue, Clock clock) {
+    OrderSearch(ListMapper rows, Catalogue catalogue, Clock clock) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.clock = clock;
