@@ -77,12 +77,14 @@ class SpokenTest {
     void keptCards() {
         crew.said("zhou.zhuguan", "查看卡片", "e1");
         assertThat(told("zhou.zhuguan")).startsWith("没有收着的卡片");
-        phones.change(
-                "INSERT INTO notice (id, recipient, template, facts, card, priority, prepaid, calm, state, next_attempt_at, created_at)"
-                        + " VALUES ('k', 'staff:zhou.zhuguan', 'settled', '{}', 'kept-1', 'NORMAL', 0, 1, 'TOLD', '2026-11-24', '2026-11-24')");
+        phones.jdbc()
+                .update(
+                        "INSERT INTO notice (id, recipient, template, facts, card, priority, prepaid, calm, state, next_attempt_at, created_at)"
+                                + " VALUES ('k', 'staff:zhou.zhuguan', 'settled', '{}', 'kept-1', 'NORMAL', 0, 1, 'TOLD', '2026-11-24', '2026-11-24')");
         crew.said("zhou.zhuguan", "查看卡片", "e2");
         assertThat(told("zhou.zhuguan")).startsWith("先前收着的1张卡片");
-        assertThat(phones.count("notice WHERE card = 'kept-1' AND state = 'TOLD'")).isZero();
+        assertThat(phones.count("notice WHERE card = 'kept-1' AND state = 'TOLD'"))
+                .isZero();
     }
 
     @Test
