@@ -93,6 +93,8 @@ public enum CrewText implements PhraseKey {
     ROSTER_COPIED,
     ROSTER_PUBLISHED,
     DESK_CALLED,
+    CARDS_OPENED,
+    NO_CARDS_KEPT,
     WHY,
     WHY_NOBODY,
     HELP,

@@ -30,6 +30,7 @@ record Directions(String base) {
                     "charge",
                     "colleague",
                     "deadline",
+                    "digest",
                     "emergency",
                     "explanation",
                     "followup",

@@ -28,9 +28,10 @@ class NoticeWordingTest {
     @EnumSource(NoticeText.class)
     @DisplayName("Every template has its words")
     void templates(NoticeText template) {
-        boolean ofOrder = !template.name().startsWith("DUTY_");
+        String stem = template.name().substring(0, 5);
+        String fact = Map.of("DUTY_", "‹duties›", "CARD_", "‹lines›").getOrDefault(stem, "YG20261124-001");
         assertThat(WORDING.words(notice(template.key(), facts())).text())
-                .contains(ofOrder ? "YG20261124-001" : "‹duties›")
+                .contains(fact)
                 .doesNotContain("{");
     }
 
