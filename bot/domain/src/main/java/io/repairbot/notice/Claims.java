@@ -47,10 +47,11 @@ class Claims {
         return mine.stream().map(row -> claimed(row, until)).toList();
     }
 
-    /** Under the lane's lock, so that two processes do not both see the hour's last place. */
+    /** Under the lane's lock, so that two processes do not both see the hour's last place. What is written meanwhile was not looked at: it may only go after a look that keeps nothing back. */
     private List<NoticeRow> head(String lane, Instant now) {
         List<NoticeRow> head = notices.lockLane(lane, BATCH);
-        return !head.isEmpty() && cards.hold(lane, now) ? notices.lockLane(lane, BATCH) : head;
+        while (!head.isEmpty() && cards.hold(lane, now)) head = notices.lockLane(lane, BATCH);
+        return head;
     }
 
     @Transactional
