@@ -1,4 +1,4 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.photo;
 
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.page.Missing;

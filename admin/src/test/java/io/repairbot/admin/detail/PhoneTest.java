@@ -1,4 +1,4 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.detail;
 
 import io.repairbot.workorder.Outcome.Refusal;
 

@@ -1,4 +1,4 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.detail;
 
 import java.util.Map;
 

@@ -1,10 +1,10 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.detail;
 
 import io.repairbot.admin.access.Viewer;
-import io.repairbot.admin.order.Detail.Line;
-import io.repairbot.admin.order.DetailMapper.Happening;
-import io.repairbot.admin.order.DetailMapper.Message;
-import io.repairbot.admin.order.DetailMapper.Paper;
+import io.repairbot.admin.detail.Detail.Line;
+import io.repairbot.admin.detail.DetailMapper.Happening;
+import io.repairbot.admin.detail.DetailMapper.Message;
+import io.repairbot.admin.detail.DetailMapper.Paper;
 import io.repairbot.admin.page.Missing;
 import io.repairbot.admin.page.Times;
 import io.repairbot.admin.page.Tone;

@@ -1,7 +1,7 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.detail;
 
 import io.repairbot.admin.access.Viewer;
-import io.repairbot.admin.order.OrderActions.Action;
+import io.repairbot.admin.detail.OrderActions.Action;
 import io.repairbot.admin.page.Missing;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Arrays;

@@ -1,16 +1,17 @@
-package io.repairbot.admin.order;
+package io.repairbot.admin.detail;
 
 import io.repairbot.admin.access.Viewer;
-import io.repairbot.admin.order.Detail.Event;
-import io.repairbot.admin.order.Detail.Fact;
-import io.repairbot.admin.order.Detail.Line;
-import io.repairbot.admin.order.Detail.Talk;
-import io.repairbot.admin.order.Detail.Wish;
-import io.repairbot.admin.order.DetailMapper.Happening;
-import io.repairbot.admin.order.DetailMapper.Message;
-import io.repairbot.admin.order.DetailMapper.Paper;
+import io.repairbot.admin.detail.Detail.Event;
+import io.repairbot.admin.detail.Detail.Fact;
+import io.repairbot.admin.detail.Detail.Line;
+import io.repairbot.admin.detail.Detail.Talk;
+import io.repairbot.admin.detail.Detail.Wish;
+import io.repairbot.admin.detail.DetailMapper.Happening;
+import io.repairbot.admin.detail.DetailMapper.Message;
+import io.repairbot.admin.detail.DetailMapper.Paper;
 import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
+import io.repairbot.admin.photo.PhotoTypes;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
