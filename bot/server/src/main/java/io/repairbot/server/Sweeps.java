@@ -7,7 +7,7 @@ import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.emergency.Emergencies;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
-import io.repairbot.roster.RosterSweep;
+import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.repairbot.roster;
+package io.repairbot.monthplan;
 
 /** Reminds the supervisor that next month has no plan (S1). Somebody calls it every minute or so. */
 public interface RosterSweep {

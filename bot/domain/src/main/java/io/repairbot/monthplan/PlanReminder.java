@@ -1,10 +1,11 @@
-package io.repairbot.roster;
+package io.repairbot.monthplan;
 
 import io.repairbot.community.Communities;
 import io.repairbot.community.Community;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
+import io.repairbot.roster.Supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,8 +63,8 @@ class PlanReminder implements RosterSweep {
         LocalDate begins = month.atEndOfMonth().minusDays(DAYS_BEFORE);
         if (now.toLocalDate().isBefore(begins) || now.toLocalTime().isBefore(AT)) return;
         YearMonth next = month.plusMonths(1);
-        boolean published = plans.state(community.id(), next.atDay(1))
-                .filter("PUBLISHED"::equals)
+        boolean published = plans.plan(community.id(), next.atDay(1))
+                .filter(PlanMapper.PlanRow::isPublished)
                 .isPresent();
         if (!published) reminding.remind(community, next, now.toLocalDate());
     }

@@ -1,6 +1,7 @@
-package io.repairbot.roster;
+package io.repairbot.monthplan;
 
 import io.repairbot.duty.DutyChanged;
+import io.repairbot.duty.DutyWords;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
