@@ -40,6 +40,7 @@ record Directions(String base) {
                     "privacy",
                     "roster",
                     "suspension",
+                    "urgency",
                     "reception",
                     "repeat",
                     "incident",
