@@ -1,6 +1,6 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.phrase.PhraseKey;
 import io.repairbot.workorder.Outcome.Refusal;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.notices;
 
 import io.repairbot.briefing.OrderFacts;
-import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.phrase.PhraseKey;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -3,12 +3,12 @@ package io.repairbot.dialogue.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
+import io.repairbot.phrase.Choice;
+import io.repairbot.phrase.Said;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
