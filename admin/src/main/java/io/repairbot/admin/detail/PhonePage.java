@@ -56,7 +56,7 @@ class PhonePage {
     }
 
     private static String answer(Reveals.Answer answer) {
-        if (answer instanceof Reveals.Answer.Waiting) return "已向客务主管申请，批准后再点一次“看号码”。";
+        if (answer instanceof Reveals.Answer.Waiting) return "已向客务主管申请（客务主管本人的申请由经理审批），批准后再点一次“看号码”。";
         if (answer instanceof Reveals.Answer.Denied) return "客务主管没有批准查看这个号码。";
         if (answer instanceof Reveals.Answer.Granted) return "已经批准，请再点一次“看号码”。";
         return "现在不能申请：住户没有留电话，或者工单已经结束。";

@@ -10,6 +10,7 @@ final class Refusals {
         return switch (refusal) {
             case NOT_FOUND -> "没有找到这张工单。";
             case NOT_SUPERVISOR -> "只有主管或经理可以这样做。";
+            case NOT_DESK -> "只有主管、经理或前台可以改缓急。";
             case ALREADY_TAKEN, TAKEN_BY_YOU -> "师傅已经到场，不能再取消；需要停工请主管关闭工单。";
             case ALREADY_COMPLETED -> "工单已完成，正在等住户评价。";
             case ALREADY_CLOSED -> "工单已经关闭，不用再处理。";

@@ -96,6 +96,14 @@ public class OrderLedger {
         return tell(moved, WorkOrderEvent.ReturnMoved::new);
     }
 
+    /** 改为紧急 or 改为普通. */
+    public WorkOrder changeUrgency(WorkOrder order, String by, boolean urgent, String reason) {
+        int rows = orders.changeUrgency(order, urgent);
+        String story = "改为" + (urgent ? "紧急" : "普通") + "：" + reason;
+        WorkOrder changed = moved(rows, order, by, Event.URGENCY_CHANGED, story);
+        return tell(changed, after -> new WorkOrderEvent.UrgencyChanged(after, order, by, reason));
+    }
+
     public WorkOrder markOverdue(WorkOrder order) {
         return moved(orders.markOverdue(order), order, Timeline.CLOCK, Event.OVERDUE, "");
     }

@@ -68,6 +68,9 @@ public sealed interface WorkOrderEvent {
     /** The resident moved the appointment. */
     record Rescheduled(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
 
+    /** 改为紧急 or 改为普通. @param by a member of staff */
+    record UrgencyChanged(WorkOrder order, WorkOrder before, String by, String reason) implements WorkOrderEvent {}
+
     /** The resident corrected the place. */
     record Relocated(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
 

@@ -43,6 +43,7 @@ record Directions(String base) {
                     "roster",
                     "shift",
                     "suspension",
+                    "urgency",
                     "reception",
                     "repeat",
                     "incident",
