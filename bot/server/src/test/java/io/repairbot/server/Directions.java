@@ -35,6 +35,7 @@ record Directions(String base) {
                     "followup",
                     "handback",
                     "ladder",
+                    "merge",
                     "notice",
                     "privacy",
                     "roster",
