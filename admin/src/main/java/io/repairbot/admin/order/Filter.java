@@ -80,6 +80,12 @@ record Filter(
         return door.group(1) + "栋" + unit + room + "%";
     }
 
+    /** Of a search for a whole building or one of its units: too many places to sort. */
+    @Nullable
+    String building() {
+        return place != null && place.matches(".*[栋元]%") ? place.substring(0, place.indexOf('栋')) : null;
+    }
+
     private static @Nullable WorkOrderState state(String name) {
         return Arrays.stream(WorkOrderState.values())
                 .filter(state -> state.name().equals(name))

@@ -18,6 +18,7 @@ interface ListMapper {
             + "<if test='f.engineer != null'> AND w.engineer = #{f.engineer}</if>"
             + "<if test='f.number != null'> AND w.number LIKE #{f.number}</if>"
             + "<if test='f.place != null'> AND w.place LIKE #{f.place}</if>"
+            + "<if test='f.building != null'> AND w.building = #{f.building}</if>"
             + "<if test='f.words != null'> AND (w.content LIKE #{f.words} OR w.place LIKE #{f.words})</if>"
             + "<if test='f.from != null'> AND w.opened_at &gt;= #{f.from}</if>"
             + "<if test='f.to != null'> AND w.opened_at &lt; #{f.to}</if>"

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Database and Redis, then the simulator, then the server; stopped the other way round. The server's context closes itself. */
 final class Demo {
@@ -62,9 +63,12 @@ final class Demo {
         password = DemoPassword.of(new SimpleCommandLinePropertySource());
         List<String> settings = new ArrayList<>(shared(servers, 0));
         settings.addAll(List.of("server.port=0", "management.server.port=0", "repairbot.roles=console"));
-        return run(
+        ConfigurableApplicationContext console = run(
                 RepairbotServer.application(),
                 settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        // As much as a small production server has, where the demo's own is for a laptop.
+        console.getBean(JdbcTemplate.class).execute("SET GLOBAL innodb_buffer_pool_size = 1073741824");
+        return console;
     }
 
     private static ConfigurableApplicationContext run(SpringApplication server, String... settings) {

@@ -2,13 +2,14 @@ package io.repairbot.demo;
 
 import io.repairbot.demo.history.HistoryRefused;
 import io.repairbot.demo.history.OrdersCommand;
+import io.repairbot.demo.measure.PagesCommand;
 import io.repairbot.embedded.EmbeddedServersException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /**
  * Starts the demo in the working directory. Arguments: {@code --fresh} forgets all data; settings as for the server. With {@code orders} it only
- * fills the demo's database, see {@link OrdersCommand}.
+ * fills the demo's database, see {@link OrdersCommand}; with {@code pages} it measures the console's pages, see {@link PagesCommand}.
  */
 public final class RepairbotDemo {
     private RepairbotDemo() {}
@@ -21,6 +22,10 @@ public final class RepairbotDemo {
         try {
             if (given.contains(OrdersCommand.NAME)) {
                 new OrdersCommand(given).run(demo::startQuietly, System.out);
+                System.exit(0);
+            }
+            if (given.contains(PagesCommand.NAME)) {
+                PagesCommand.run(demo::startQuietly, System.out);
                 System.exit(0);
             }
             demo.start(given);

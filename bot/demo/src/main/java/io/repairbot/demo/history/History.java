@@ -78,6 +78,7 @@ final class History {
         } else {
             fate.finish(life, now);
         }
+        if (maybeOpen) life.papers.news(life.engineer);
         life.write();
     }
 

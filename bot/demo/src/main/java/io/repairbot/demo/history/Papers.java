@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one order leaves besides its own row and its clocks. */
 final class Papers {
+    /** One notice in so many. */
+    private static final int UNDELIVERED = 300;
+
     private final Report report;
     private final Sheets sheets;
     private final List<Offer> offers = new ArrayList<>();
@@ -138,6 +141,19 @@ final class Papers {
         Stream.of(values).forEach(row::add);
         row.add(key());
         sheets.orders.row(row.toArray());
+    }
+
+    /** What people were told of it lately; now and then it did not reach them. */
+    void news(@Nullable String engineer) {
+        notice(0, "resident:" + report.door().resident(), "我们已经收到您的报修，工单号：" + report.number());
+        if (engineer != null) notice(1, "staff:" + engineer, null);
+    }
+
+    private void notice(int which, String recipient, @Nullable String text) {
+        boolean dead = (report.id() * 2 + which) % UNDELIVERED == 0;
+        sheets.notices.row(
+                "%031d%d".formatted(report.id(), which), recipient, "accepted", "{}", report.id(), "NORMAL", false,
+                dead ? "DEAD" : "SENT", 1, report.at(), report.at(), report.at(), dead ? "60011 不在可见范围" : null, text);
     }
 
     private String key() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the database of a running program of the demo community. */
 public final class Past {
@@ -33,7 +34,9 @@ public final class Past {
      */
     public void write(Wanted wanted) throws SQLException {
         JdbcTemplate jdbc = program.getBean(JdbcTemplate.class);
-        Town town = Town.read(program.getBean(Communities.class), program.getBean(Catalogue.class), jdbc);
+        Town town = program.getBean(TransactionTemplate.class)
+                .execute(status ->
+                        Town.read(program.getBean(Communities.class), program.getBean(Catalogue.class), jdbc));
         Times times = new Times(
                 program.getBean(Rules.class),
                 program.getBean(ReturnBy.class),
