@@ -56,6 +56,7 @@ final class Words {
             Map.entry("CANCELLED", "取消"),
             Map.entry("URGED", "催单"),
             Map.entry("RESCHEDULED", "改时间"),
+            Map.entry("URGENCY_CHANGED", "改缓急"),
             Map.entry("RELOCATED", "改地点"),
             Map.entry("CANCEL_EXPLAINED", "取消的原因"),
             Map.entry("RECALLED", "撤回消息"));

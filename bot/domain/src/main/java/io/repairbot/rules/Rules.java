@@ -43,6 +43,7 @@ import org.springframework.validation.annotation.Validated;
  * @param suspensionAtMost an order may be suspended for so long from now
  * @param progressLinkKept so long after its closing an order's progress page can be opened
  * @param privacy F3: residents' phone numbers
+ * @param roster S1: what is too much for one person
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -75,7 +76,8 @@ public record Rules(
         @Valid @NotNull ArrivalRules arrival,
         @NotNull @DurationMin(hours = 1) Duration suspensionAtMost,
         @NotNull @DurationMin(days = 1) Duration progressLinkKept,
-        @Valid @NotNull PrivacyRules privacy) {
+        @Valid @NotNull PrivacyRules privacy,
+        @Valid @NotNull RosterRules roster) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {
