@@ -34,7 +34,9 @@ class BoardCostTest {
             "/messages",
             "/audit",
             "/statistics",
-            "/accounts"
+            "/accounts",
+            "/homes?q=3-2",
+            "/homes/521"
         }) {
             manager.page(path);
             int before = statements.count();

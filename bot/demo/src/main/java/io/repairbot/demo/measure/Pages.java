@@ -19,11 +19,12 @@ public record Pages(JdbcTemplate jdbc, Instant now, ZoneId zone) {
 
     public List<String> all() {
         List<String> pages =
-                new ArrayList<>(List.of("/", "/board", "/call-backs", "/messages", "/audit", "/accounts", "/password"));
+                new ArrayList<>(List.of("/", "/board", "/call-backs", "/messages", "/audit", "/accounts", "/password", "/homes", "/homes?q=3-2", "/homes?q=3-2-501"));
         pages.add("/audit?before="
                 + jdbc.queryForObject("SELECT COALESCE(MAX(id), 2) / 2 FROM console_deed", Long.class));
         pages.addAll(lists());
         pages.addAll(statistics());
+        pages.add("/homes/" + jdbc.queryForObject("SELECT MAX(id) FROM home", Long.class));
         for (String state : List.of("OPEN", "COMPLETED", "CLOSED")) pages.add("/orders/" + number(state));
         return pages;
     }
