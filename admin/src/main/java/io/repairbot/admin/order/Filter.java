@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which orders are looked for; all of it stands in the address, so that a search can be kept as a bookmark. What makes no sense counts as not said.
  *
- * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of them
+ * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of
+ *     them; {@code building} when the place is a building or one of its units
  * @param before where the page before ended, exclusive
  */
 record Filter(
@@ -25,6 +26,7 @@ record Filter(
         @Nullable String engineer,
         @Nullable String number,
         @Nullable String place,
+        @Nullable String building,
         @Nullable String words,
         @Nullable Instant from,
         @Nullable Instant to,
@@ -61,6 +63,7 @@ record Filter(
                 query.engineer().isBlank() ? null : query.engineer(),
                 number ? asked.toUpperCase(java.util.Locale.ROOT) + "%" : null,
                 place,
+                building(place),
                 words == null ? null : "%" + words + "%",
                 from == null && words != null ? now.minus(Query.WORDS_REACH_BACK) : from,
                 day(query.to(), zone, 1),
@@ -84,8 +87,7 @@ record Filter(
     }
 
     /** Of a search for a whole building or one of its units: too many places to sort. */
-    @Nullable
-    String building() {
+    private static @Nullable String building(@Nullable String place) {
         return place != null && place.matches(".*[栋元]%") ? place.substring(0, place.indexOf('栋')) : null;
     }
 
