@@ -30,6 +30,11 @@ class DutyWords {
         this.communities = communities;
     }
 
+    /** {@code 12月3日（周四）8:30} */
+    String at(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone)) + TIME.format(moment.atZone(zone));
+    }
+
     String day(LocalDate day) {
         return DAY.format(day);
     }

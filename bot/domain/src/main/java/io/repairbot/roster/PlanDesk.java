@@ -24,11 +24,13 @@ class PlanDesk implements MonthPlans {
     private final PlanMapper plans;
     private final Supervision supervision;
     private final Publishing publishing;
+    private final PlanReminder.Reminding reminding;
 
-    PlanDesk(PlanMapper plans, Supervision supervision, Publishing publishing) {
+    PlanDesk(PlanMapper plans, Supervision supervision, Publishing publishing, PlanReminder.Reminding reminding) {
         this.plans = plans;
         this.supervision = supervision;
         this.publishing = publishing;
+        this.reminding = reminding;
     }
 
     @Override
@@ -139,6 +141,7 @@ class PlanDesk implements MonthPlans {
         if (entries.isEmpty()) throw new ImpossibleWish(month.getMonthValue() + "月还没有排班，不能发布。");
         complete(plans.shifts(who.communityId()), month, entries);
         publishing.publish(who, month, entries);
+        reminding.published(who, month);
     }
 
     private static void complete(List<Shift> shifts, YearMonth month, List<Entry> entries) {

@@ -1,7 +1,10 @@
 package io.repairbot.roster;
 
-/** Reminds the supervisor that next month has no plan (S1). Somebody calls it every minute or so. */
+/**
+ * What the clock does about the roster. Somebody calls them every minute or so: next month has no plan (S1: from 9:00 of the third day before the month's last on
+ * a card to the supervisor once a day, until it is published), and leave and swaps that nobody decides (S5d: whoever must decide is reminded twice before the
+ * duty; when it begins, the wish is closed).
+ */
 public interface RosterSweep {
-    /** From 9:00 of the third day before the month's last on: a card to the supervisor once a day, until the plan is published. */
     void remindDue();
 }

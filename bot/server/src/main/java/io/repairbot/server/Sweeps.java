@@ -12,6 +12,7 @@ import io.repairbot.roster.RosterSweep;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -63,8 +64,8 @@ class Sweeps {
     }
 
     @Bean
-    Sweep plansDue(RosterSweep plans) {
-        return new Sweep("roster", Duration.ofMinutes(1), plans::remindDue);
+    Sweep rosterDue(List<RosterSweep> all) {
+        return new Sweep("roster", Duration.ofMinutes(1), () -> all.forEach(RosterSweep::remindDue));
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */

@@ -1,0 +1,24 @@
+package io.repairbot.rules;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/**
+ * What becomes of wishes that nobody decides.
+ *
+ * @param dutyReminderFirst S5d: so long before the duty whoever must decide about leave or a swap is reminded…
+ * @param dutyReminderLast … and once more so long before it, at any hour; when it begins the wish is closed
+ */
+public record UndecidedRules(
+        @NotNull @DurationMin(minutes = 1) Duration dutyReminderFirst,
+        @NotNull @DurationMin(minutes = 1) Duration dutyReminderLast) {
+
+    @AssertTrue(message = "duty-reminder-last must be shorter than duty-reminder-first")
+    boolean isLastLater() {
+        return dutyReminderFirst == null
+                || dutyReminderLast == null
+                || dutyReminderLast.compareTo(dutyReminderFirst) < 0;
+    }
+}
