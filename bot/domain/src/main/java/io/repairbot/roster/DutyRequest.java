@@ -62,7 +62,8 @@ public record DutyRequest(
         return "D" + id;
     }
 
-    boolean isOpen() {
+    /** Somebody has still to answer. */
+    public boolean isOpen() {
         return state == State.CONSENT || state == State.ASKED;
     }
 }

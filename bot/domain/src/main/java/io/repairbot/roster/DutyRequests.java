@@ -3,6 +3,7 @@ package io.repairbot.roster;
 import io.repairbot.workorder.ImpossibleWish;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Leave and swaps (S5d): asked by anybody on the roster, decided by his supervisor, and only then is the roster another. What cannot be done is an
@@ -26,6 +27,15 @@ public interface DutyRequests {
 
     DutyRequest refuse(String userid, String number);
 
+    /** Leave that was asked for at the desk or by phone: a supervisor writes it down and approves it in one step. An undecided request of leave for the duty is the one approved. @param substitute as of {@link #approve} */
+    DutyRequest enterLeave(String by, String userid, LocalDate day, String reason, String substitute);
+
+    /** Empty for one of another community too. */
+    Optional<DutyRequest> find(long communityId, String number);
+
     /** Undecided, oldest first. */
     List<DutyRequest> open(long communityId);
+
+    /** The undecided, and all about duties that begin on one of the days, both included; oldest first. */
+    List<DutyRequest> concerning(long communityId, LocalDate first, LocalDate last);
 }

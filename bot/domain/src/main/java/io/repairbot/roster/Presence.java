@@ -2,6 +2,7 @@ package io.repairbot.roster;
 
 import io.repairbot.duty.Duty;
 import io.repairbot.duty.DutyRoster;
+import io.repairbot.duty.DutyWords;
 import io.repairbot.staff.StaffMember;
 import io.repairbot.workorder.ImpossibleWish;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who plans and decides for whom. */
 @Component
-class Supervision {
+public class Supervision {
     private final StaffDirectory staff;
 
     Supervision(StaffDirectory staff) {
@@ -18,7 +18,7 @@ class Supervision {
     }
 
     /** @throws ImpossibleWish when he is neither supervisor nor manager */
-    StaffMember supervisor(String userid) {
+    public StaffMember supervisor(String userid) {
         return staff.find(userid)
                 .filter(who -> who.role().isSupervisor())
                 .orElseThrow(() -> new ImpossibleWish("只有主管或经理可以排班和审批。"));
@@ -34,7 +34,7 @@ class Supervision {
     }
 
     /** @throws ImpossibleWish when he does not work in this community */
-    StaffMember colleague(long communityId, String userid) {
+    public StaffMember colleague(long communityId, String userid) {
         return find(communityId, userid).orElseThrow(() -> new ImpossibleWish("没有找到员工“" + userid + "”。"));
     }
 
@@ -51,12 +51,12 @@ class Supervision {
     }
 
     /** Whom the plan of a community concerns. */
-    List<StaffMember> planners(long communityId) {
+    public List<StaffMember> planners(long communityId) {
         return staff.inCharge(communityId, Role.ENGINEERING_SUPERVISOR);
     }
 
     /** Those who can do his work: same role, and for engineers all his trades. */
-    List<StaffMember> peers(StaffMember person) {
+    public List<StaffMember> peers(StaffMember person) {
         return staff.withRole(person.communityId(), person.role()).stream()
                 .filter(other -> !other.userid().equals(person.userid()))
                 .filter(other -> other.trades().containsAll(person.trades()))

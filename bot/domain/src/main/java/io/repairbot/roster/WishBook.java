@@ -59,6 +59,10 @@ class WishBook {
         return rows.open(communityId);
     }
 
+    List<DutyRequest> concerning(long communityId, LocalDate first, LocalDate last) {
+        return rows.concerning(communityId, first, last);
+    }
+
     /** @throws IllegalStateException when it is no longer as it was locked */
     DutyRequest change(DutyRequest request, State to, @Nullable String colleague, String by) {
         if (rows.change(request, to, colleague, by, clock.instant()) != 1)

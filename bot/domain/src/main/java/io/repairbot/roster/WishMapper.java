@@ -43,6 +43,11 @@ interface WishMapper {
     @Update("UPDATE duty_request SET reminded = #{reminder} WHERE id = #{id} AND reminded < #{reminder}")
     int remind(@Param("id") long id, @Param("reminder") int reminder);
 
+    @Select(SELECT + "WHERE community_id = #{community} AND (state IN ('CONSENT', 'ASKED')"
+            + " OR day BETWEEN #{first} AND #{last} OR other_day BETWEEN #{first} AND #{last}) ORDER BY id")
+    List<DutyRequest> concerning(
+            @Param("community") long communityId, @Param("first") LocalDate first, @Param("last") LocalDate last);
+
     /** Names the state it starts from. */
     @Update("UPDATE duty_request SET state = #{to}, colleague = COALESCE(#{colleague}, colleague), decided_by = #{by},"
             + " decided_at = #{now} WHERE id = #{r.id} AND state = #{r.state}")

@@ -1,6 +1,7 @@
 package io.repairbot.roster;
 
 import io.repairbot.duty.Duty;
+import io.repairbot.duty.DutyWords;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;

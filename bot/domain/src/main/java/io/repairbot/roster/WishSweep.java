@@ -6,9 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks after wishes that nobody decides (S5d). */
+/** Looks after leave and swaps that nobody decides (S5d). Somebody calls it every minute or so. */
 @Service
-class WishSweep implements RosterSweep {
+public class WishSweep {
     private static final Logger log = LoggerFactory.getLogger(WishSweep.class);
     private static final int AT_ONCE = 200;
 
@@ -22,9 +22,8 @@ class WishSweep implements RosterSweep {
         this.transaction = transaction;
     }
 
-    /** Goes on past a wish that fails. */
-    @Override
-    public void remindDue() {
+    /** Outside any transaction. Whoever must decide is reminded twice before the duty; when it begins, the wish is closed. Goes on past a wish that fails. */
+    public void workOff() {
         pressing().forEach(this::look);
     }
 

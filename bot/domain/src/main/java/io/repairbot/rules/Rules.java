@@ -44,6 +44,7 @@ import org.springframework.validation.annotation.Validated;
  * @param undecided what becomes of wishes that nobody decides
  * @param progressLinkKept so long after its closing an order's progress page can be opened
  * @param privacy F3: residents' phone numbers
+ * @param roster S1: what is too much for one person
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -77,7 +78,8 @@ public record Rules(
         @NotNull @DurationMin(hours = 1) Duration suspensionAtMost,
         @Valid @NotNull UndecidedRules undecided,
         @NotNull @DurationMin(days = 1) Duration progressLinkKept,
-        @Valid @NotNull PrivacyRules privacy) {
+        @Valid @NotNull PrivacyRules privacy,
+        @Valid @NotNull RosterRules roster) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {

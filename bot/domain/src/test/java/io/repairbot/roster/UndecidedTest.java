@@ -1,5 +1,10 @@
 package io.repairbot.roster;
 
+import io.repairbot.shift.Shifts;
+import io.repairbot.shift.Shift;
+import io.repairbot.monthplan.Pattern;
+import io.repairbot.monthplan.MonthPlans;
+import io.repairbot.monthplan.Filling;
 import static io.repairbot.MovableClock.at;
 import static io.repairbot.Story.CHEN;
 import static io.repairbot.Story.ENGINEERING_SUPERVISOR;
@@ -34,6 +39,9 @@ class UndecidedTest {
     MonthPlans plans;
 
     @Autowired
+    Shifts shifts;
+
+    @Autowired
     DutyRoster roster;
 
     @Autowired
@@ -52,12 +60,12 @@ class UndecidedTest {
         sweepAt("2026-12-02T20:29:59.999");
         assertThat(cards()).isEqualTo(1);
         sweepAt("2026-12-02T20:30");
-        sweep.remindDue();
+        sweep.workOff();
         assertThat(cards()).isEqualTo(2);
         assertThat(story.fact("leave", "pressing")).isEqualTo("12月3日（周四）8:30上班前请处理");
         assertThat(story.fact("leave", "anew")).isEqualTo("true");
         sweepAt("2026-12-03T06:30");
-        sweep.remindDue();
+        sweep.workOff();
         assertThat(cards()).isEqualTo(3);
     }
 
@@ -66,7 +74,7 @@ class UndecidedTest {
     void askedLate() {
         clock.moveTo("2026-12-03T05:30");
         requests.askLeave(CHEN, THIRD, "病了");
-        sweep.remindDue();
+        sweep.workOff();
         assertThat(cards()).isEqualTo(1);
         sweepAt("2026-12-03T06:30");
         assertThat(cards()).isEqualTo(2);
@@ -91,7 +99,7 @@ class UndecidedTest {
         sweepAt("2026-12-03T08:29:59.999");
         assertThat(state()).isEqualTo("ASKED");
         sweepAt("2026-12-03T08:30");
-        sweep.remindDue();
+        sweep.workOff();
         assertThat(state()).isEqualTo("LAPSED");
         assertThat(story.told(CHEN)).containsExactly("duty-answered");
         assertThat(story.fact("duty-answered", "decision")).contains("申请作废");
@@ -150,7 +158,7 @@ class UndecidedTest {
 
     private void sweepAt(String moment) {
         clock.moveTo(moment);
-        sweep.remindDue();
+        sweep.workOff();
     }
 
     private long cards() {
@@ -172,22 +180,20 @@ class UndecidedTest {
     }
 
     private void alternating() {
-        publish(new Rotation(shift(), List.of(CHEN, LI), 1));
+        publish(Pattern.ONE_ONE);
     }
 
     private void together() {
-        long shift = shift();
-        publish(new Rotation(shift, List.of(CHEN), 1), new Rotation(shift, List.of(LI), 1));
+        publish(Pattern.EVERY_DAY);
     }
 
-    private long shift() {
-        return plans.shift(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24)
-                .id();
-    }
-
-    private void publish(Rotation... rotations) {
+    /** Chen and Li alone. */
+    private void publish(Pattern pattern) {
+        Shift shift = shifts.make(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
         YearMonth december = YearMonth.of(2026, 12);
-        plans.rotate(ENGINEERING_SUPERVISOR, december, List.of(rotations));
+        plans.fill(
+                ENGINEERING_SUPERVISOR,
+                new Filling(shift.id(), List.of(CHEN, LI), pattern, december.atDay(1), december.atEndOfMonth()));
         plans.publish(ENGINEERING_SUPERVISOR, december);
     }
 }

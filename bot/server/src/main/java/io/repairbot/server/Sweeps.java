@@ -1,18 +1,18 @@
 package io.repairbot.server;
 
+import io.repairbot.roster.WishSweep;
 import io.repairbot.attachment.Attachments;
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.digest.DigestSweep;
 import io.repairbot.emergency.Emergencies;
+import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
-import io.repairbot.roster.RosterSweep;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +64,13 @@ class Sweeps {
     }
 
     @Bean
-    Sweep rosterDue(List<RosterSweep> all) {
-        return new Sweep("roster", Duration.ofMinutes(1), () -> all.forEach(RosterSweep::remindDue));
+    Sweep plansDue(RosterSweep plans) {
+        return new Sweep("roster", Duration.ofMinutes(1), plans::remindDue);
+    }
+
+    @Bean
+    Sweep dutyWishesDue(WishSweep wishes) {
+        return new Sweep("duty-wishes", Duration.ofMinutes(1), wishes::workOff);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */

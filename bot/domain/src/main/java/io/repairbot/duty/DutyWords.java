@@ -1,8 +1,6 @@
-package io.repairbot.roster;
+package io.repairbot.duty;
 
 import io.repairbot.community.Communities;
-import io.repairbot.duty.Duty;
-import io.repairbot.duty.DutyRoster;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Duties as people read them. */
 @Component
-class DutyWords {
+public class DutyWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.CHINA);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     /** More would not fit into one message. */
@@ -31,16 +29,16 @@ class DutyWords {
     }
 
     /** {@code 12月3日（周四）8:30} */
-    String at(Instant moment, ZoneId zone) {
+    public String at(Instant moment, ZoneId zone) {
         return DAY.format(moment.atZone(zone)) + TIME.format(moment.atZone(zone));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** {@code 12月3日（周四）8:30–次日8:30} */
-    String duty(Duty duty, ZoneId zone) {
+    public String duty(Duty duty, ZoneId zone) {
         ZonedDateTime from = duty.starts().atZone(zone);
         ZonedDateTime to = duty.ends().atZone(zone);
         long days = Duration.between(
@@ -51,7 +49,7 @@ class DutyWords {
     }
 
     /** His duties between the two as the roster has them now, one a line; 没有值班 without any. */
-    String duties(long communityId, String userid, LocalDate first, LocalDate last) {
+    public String duties(long communityId, String userid, LocalDate first, LocalDate last) {
         ZoneId zone = communities.get(communityId).zone();
         List<Duty> his = roster.beginning(communityId, first, last).stream()
                 .filter(duty -> duty.userid().equals(userid))
@@ -61,11 +59,11 @@ class DutyWords {
         return his.stream().map(duty -> duty(duty, zone)).collect(Collectors.joining("\n"));
     }
 
-    ZoneId zone(long communityId) {
+    public ZoneId zone(long communityId) {
         return communities.get(communityId).zone();
     }
 
-    LocalDate today(long communityId, Instant now) {
+    public LocalDate today(long communityId, Instant now) {
         return now.atZone(zone(communityId)).toLocalDate();
     }
 }

@@ -1,4 +1,4 @@
-package io.repairbot.roster;
+package io.repairbot.monthplan;
 
 import java.time.LocalDate;
 

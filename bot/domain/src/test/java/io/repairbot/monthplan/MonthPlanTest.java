@@ -1,4 +1,4 @@
-package io.repairbot.roster;
+package io.repairbot.monthplan;
 
 import static io.repairbot.MovableClock.at;
 import static io.repairbot.Story.CHEN;
@@ -11,10 +11,13 @@ import io.repairbot.DomainTest;
 import io.repairbot.MovableClock;
 import io.repairbot.Story;
 import io.repairbot.duty.DutyRoster;
+import io.repairbot.shift.Shift;
+import io.repairbot.shift.Shifts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +26,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("S1 the month plan")
 class MonthPlanTest {
     private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final LocalDate CHRISTMAS_EVE = DECEMBER.atDay(24);
 
     @Autowired
     MonthPlans plans;
 
     @Autowired
-    PlanReminder sweep;
+    Shifts shifts;
+
+    @Autowired
+    RosterSweep sweep;
 
     @Autowired
     DutyRoster roster;
@@ -42,8 +49,8 @@ class MonthPlanTest {
     @Test
     @DisplayName("S1 S2 a rotation is drafted, and counts from its publishing: until then the standing duties do")
     void rotation() {
-        Shift day = plans.shift(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
-        plans.rotate(ENGINEERING_SUPERVISOR, DECEMBER, List.of(new Rotation(day.id(), List.of(CHEN, LI), 1)));
+        Shift day = shifts.make(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
+        plans.fill(ENGINEERING_SUPERVISOR, december(day, Pattern.ONE_ONE, CHEN, LI));
         assertThat(roster.onDuty(1, at("2026-12-02T10:00"))).contains(CHEN, "wang.gong");
         plans.publish(ENGINEERING_SUPERVISOR, DECEMBER);
         assertThat(roster.onDuty(1, at("2026-12-01T10:00"))).containsExactly(CHEN);
@@ -80,17 +87,17 @@ class MonthPlanTest {
     @Test
     @DisplayName("S1 a day without anybody, a shift without a plan and a stranger are refused in words")
     void refused() {
-        Shift day = plans.shift(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
+        Shift day = shifts.make(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
         assertThatThrownBy(() -> plans.publish(ENGINEERING_SUPERVISOR, DECEMBER))
                 .hasMessage("12月还没有排班，不能发布。");
-        plans.rotate(ENGINEERING_SUPERVISOR, DECEMBER, List.of(new Rotation(day.id(), List.of(CHEN), 1)));
-        plans.remove(ENGINEERING_SUPERVISOR, day.id(), LocalDate.of(2026, 12, 24), CHEN);
+        plans.fill(ENGINEERING_SUPERVISOR, december(day, Pattern.EVERY_DAY, CHEN));
+        plans.put(ENGINEERING_SUPERVISOR, CHRISTMAS_EVE, CHEN, Set.of(day.id()), Set.of());
         assertThatThrownBy(() -> plans.publish(ENGINEERING_SUPERVISOR, DECEMBER))
                 .hasMessageStartingWith("12月24日的工程值班全天还没有人");
         assertThatThrownBy(() -> plans.publish(CHEN, DECEMBER)).hasMessageContaining("只有主管");
-        assertThatThrownBy(() -> plans.assign(ENGINEERING_SUPERVISOR, day.id(), LocalDate.of(2026, 12, 24), "ghost"))
+        assertThatThrownBy(() -> plans.put(ENGINEERING_SUPERVISOR, CHRISTMAS_EVE, "ghost", Set.of(), Set.of(day.id())))
                 .hasMessageContaining("没有找到员工");
-        plans.assign(ENGINEERING_SUPERVISOR, day.id(), LocalDate.of(2026, 12, 24), LI);
+        plans.put(ENGINEERING_SUPERVISOR, CHRISTMAS_EVE, LI, Set.of(), Set.of(day.id()));
         plans.publish(ENGINEERING_SUPERVISOR, DECEMBER);
         assertThat(roster.onDuty(1, at("2026-12-24T12:00"))).containsExactly(LI);
     }
@@ -98,14 +105,10 @@ class MonthPlanTest {
     @Test
     @DisplayName("S1 several shifts a day follow upon each other")
     void severalShifts() {
-        Shift early = plans.shift(ENGINEERING_SUPERVISOR, "前台", "早班", LocalTime.of(8, 0), 8);
-        Shift late = plans.shift(ENGINEERING_SUPERVISOR, "前台", "晚班", LocalTime.of(16, 0), 8);
-        plans.rotate(
-                ENGINEERING_SUPERVISOR,
-                DECEMBER,
-                List.of(
-                        new Rotation(early.id(), List.of("qian.qiantai"), 1),
-                        new Rotation(late.id(), List.of("feng.qiantai"), 1)));
+        Shift early = shifts.make(ENGINEERING_SUPERVISOR, "前台", "早班", LocalTime.of(8, 0), 8);
+        Shift late = shifts.make(ENGINEERING_SUPERVISOR, "前台", "晚班", LocalTime.of(16, 0), 8);
+        plans.fill(ENGINEERING_SUPERVISOR, december(early, Pattern.EVERY_DAY, "qian.qiantai"));
+        plans.fill(ENGINEERING_SUPERVISOR, december(late, Pattern.EVERY_DAY, "feng.qiantai"));
         plans.publish(ENGINEERING_SUPERVISOR, DECEMBER);
         assertThat(roster.onDuty(1, at("2026-12-05T15:59:59.999"))).containsExactly("qian.qiantai");
         assertThat(roster.onDuty(1, at("2026-12-05T16:00"))).containsExactly("feng.qiantai");
@@ -118,8 +121,10 @@ class MonthPlanTest {
         plans.copyLastMonth(ENGINEERING_SUPERVISOR, DECEMBER);
         assertThat(plans.entries(1, DECEMBER)).hasSize(31 * 3);
         YearMonth january = DECEMBER.plusMonths(1);
-        Shift shift = plans.shifts(1).get(0);
-        plans.rotate(ENGINEERING_SUPERVISOR, DECEMBER, List.of(new Rotation(shift.id(), List.of(CHEN, LI), 7)));
+        Shift shift = shifts.of(1).get(0);
+        List.of("wang.gong", "zhao.gong")
+                .forEach(other -> plans.fill(ENGINEERING_SUPERVISOR, december(shift, Pattern.NEVER, other)));
+        plans.fill(ENGINEERING_SUPERVISOR, december(shift, Pattern.SEVEN_SEVEN, CHEN, LI));
         plans.copyLastMonth(ENGINEERING_SUPERVISOR, january);
         assertThat(plans.entries(1, january))
                 .hasSize(31)
@@ -152,8 +157,13 @@ class MonthPlanTest {
     }
 
     private void published(String... people) {
-        Shift day = plans.shift(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
-        plans.rotate(ENGINEERING_SUPERVISOR, DECEMBER, List.of(new Rotation(day.id(), List.of(people), 1)));
+        Shift day = shifts.make(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
+        Pattern pattern = people.length == 1 ? Pattern.EVERY_DAY : Pattern.ONE_ONE;
+        plans.fill(ENGINEERING_SUPERVISOR, december(day, pattern, people));
         plans.publish(ENGINEERING_SUPERVISOR, DECEMBER);
+    }
+
+    private static Filling december(Shift shift, Pattern pattern, String... people) {
+        return new Filling(shift.id(), List.of(people), pattern, DECEMBER.atDay(1), DECEMBER.atEndOfMonth());
     }
 }

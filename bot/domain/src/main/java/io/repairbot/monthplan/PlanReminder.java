@@ -1,10 +1,13 @@
-package io.repairbot.roster;
+package io.repairbot.monthplan;
 
+import org.springframework.context.event.EventListener;
+import io.repairbot.monthplan.Publishing.Published;
 import io.repairbot.community.Communities;
 import io.repairbot.community.Community;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
+import io.repairbot.roster.Supervision;
 import io.repairbot.staff.StaffMember;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,8 +68,8 @@ class PlanReminder implements RosterSweep {
         LocalDate begins = month.atEndOfMonth().minusDays(DAYS_BEFORE);
         if (now.toLocalDate().isBefore(begins) || now.toLocalTime().isBefore(AT)) return;
         YearMonth next = month.plusMonths(1);
-        boolean published = plans.state(community.id(), next.atDay(1))
-                .filter("PUBLISHED"::equals)
+        boolean published = plans.plan(community.id(), next.atDay(1))
+                .filter(PlanMapper.PlanRow::isPublished)
                 .isPresent();
         if (!published) reminding.remind(community, next, now.toLocalDate());
     }
@@ -80,9 +83,14 @@ class PlanReminder implements RosterSweep {
         }
 
         /** Nothing more can be tapped on the cards that asked for the plan. */
-        void published(StaffMember by, YearMonth month) {
-            for (LocalDate day : days.of(by.communityId(), month.atDay(1)))
-                supervision.planners(by.communityId()).forEach(who -> show(who, month, day, "roster-done", by.name()));
+        @EventListener
+        void on(Published event) {
+            long community = event.by().communityId();
+            for (LocalDate day : days.of(community, event.month().atDay(1)))
+                supervision
+                        .planners(community)
+                        .forEach(who ->
+                                show(who, event.month(), day, "roster-done", event.by().name()));
         }
 
         private void show(StaffMember who, YearMonth month, LocalDate day, String template, String by) {
