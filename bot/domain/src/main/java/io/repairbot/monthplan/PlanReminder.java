@@ -1,9 +1,8 @@
 package io.repairbot.monthplan;
 
-import org.springframework.context.event.EventListener;
-import io.repairbot.monthplan.Publishing.Published;
 import io.repairbot.community.Communities;
 import io.repairbot.community.Community;
+import io.repairbot.monthplan.Publishing.Published;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
@@ -22,6 +21,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -89,8 +89,12 @@ class PlanReminder implements RosterSweep {
             for (LocalDate day : days.of(community, event.month().atDay(1)))
                 supervision
                         .planners(community)
-                        .forEach(who ->
-                                show(who, event.month(), day, "roster-done", event.by().name()));
+                        .forEach(who -> show(
+                                who,
+                                event.month(),
+                                day,
+                                "roster-done",
+                                event.by().name()));
         }
 
         private void show(StaffMember who, YearMonth month, LocalDate day, String template, String by) {

@@ -1,10 +1,5 @@
 package io.repairbot.roster;
 
-import io.repairbot.shift.Shifts;
-import io.repairbot.shift.Shift;
-import io.repairbot.monthplan.Pattern;
-import io.repairbot.monthplan.MonthPlans;
-import io.repairbot.monthplan.Filling;
 import static io.repairbot.MovableClock.at;
 import static io.repairbot.Story.CHEN;
 import static io.repairbot.Story.ENGINEERING_SUPERVISOR;
@@ -16,7 +11,12 @@ import io.repairbot.DomainTest;
 import io.repairbot.MovableClock;
 import io.repairbot.Story;
 import io.repairbot.duty.DutyRoster;
+import io.repairbot.monthplan.Filling;
+import io.repairbot.monthplan.MonthPlans;
+import io.repairbot.monthplan.Pattern;
 import io.repairbot.roster.DutyRequest.State;
+import io.repairbot.shift.Shift;
+import io.repairbot.shift.Shifts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;

@@ -1,6 +1,5 @@
 package io.repairbot.server;
 
-import io.repairbot.roster.WishSweep;
 import io.repairbot.attachment.Attachments;
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
@@ -10,6 +9,7 @@ import io.repairbot.emergency.Emergencies;
 import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
+import io.repairbot.roster.WishSweep;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
