@@ -19,7 +19,9 @@ public enum Deed {
     PHONED("打电话"),
     RATED_BY_PHONE("电话里记评价"),
     PHONE_LOOKED_AT("查看住户电话"),
-    MESSAGE_RESENT("重发消息");
+    MESSAGE_RESENT("重发消息"),
+    RESIDENT_BOUND("绑定住户和房屋"),
+    RESIDENT_UNBOUND("解除住户和房屋的绑定");
 
     private final String label;
 
