@@ -152,8 +152,20 @@ final class Papers {
     private void notice(int which, String recipient, @Nullable String text) {
         boolean dead = (report.id() * 2 + which) % UNDELIVERED == 0;
         sheets.notices.row(
-                "%031d%d".formatted(report.id(), which), recipient, "order-accepted", "{}", report.id(), "NORMAL", false,
-                dead ? "DEAD" : "SENT", 1, report.at(), report.at(), report.at(), dead ? "60011 不在可见范围" : null, text);
+                "%031d%d".formatted(report.id(), which),
+                recipient,
+                "order-accepted",
+                "{}",
+                report.id(),
+                "NORMAL",
+                false,
+                dead ? "DEAD" : "SENT",
+                1,
+                report.at(),
+                report.at(),
+                report.at(),
+                dead ? "60011 不在可见范围" : null,
+                text);
     }
 
     private String key() {

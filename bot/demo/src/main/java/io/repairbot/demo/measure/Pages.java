@@ -18,8 +18,17 @@ public record Pages(JdbcTemplate jdbc, Instant now, ZoneId zone) {
             "SELECT opened_at FROM work_order WHERE opened_at < ? ORDER BY opened_at DESC LIMIT 1";
 
     public List<String> all() {
-        List<String> pages =
-                new ArrayList<>(List.of("/", "/board", "/call-backs", "/messages", "/audit", "/accounts", "/password", "/homes", "/homes?q=3-2", "/homes?q=3-2-501"));
+        List<String> pages = new ArrayList<>(List.of(
+                "/",
+                "/board",
+                "/call-backs",
+                "/messages",
+                "/audit",
+                "/accounts",
+                "/password",
+                "/homes",
+                "/homes?q=3-2",
+                "/homes?q=3-2-501"));
         pages.add("/audit?before="
                 + jdbc.queryForObject("SELECT COALESCE(MAX(id), 2) / 2 FROM console_deed", Long.class));
         pages.addAll(lists());
