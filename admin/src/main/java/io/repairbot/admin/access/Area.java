@@ -16,6 +16,7 @@ public enum Area {
     BOARD("今日看板", "/", List.of("/", "/board/**"), everybody()),
     ORDERS("工单", "/orders", List.of("/orders", "/orders/**", "/photos/**"), desks()),
     CALL_BACKS("回访", "/call-backs", List.of("/call-backs", "/call-backs/**"), desks()),
+    HOMES("住户与房屋", "/homes", List.of("/homes", "/homes/**"), desks()),
     MESSAGES("消息", "/messages", List.of("/messages", "/messages/**"), everybody()),
     AUDIT("审计", "/audit", List.of("/audit"), Set.of(MANAGER, ADMIN)),
     ACCOUNTS("账号", "/accounts", List.of("/accounts", "/accounts/**"), Set.of(MANAGER, ADMIN)),

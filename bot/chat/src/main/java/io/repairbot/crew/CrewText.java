@@ -1,6 +1,6 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.phrase.PhraseKey;
 import io.repairbot.workorder.Outcome.Refusal;
 import java.util.Set;
 
@@ -11,6 +11,7 @@ public enum CrewText implements PhraseKey {
     REFUSED_NOT_FOUND,
     REFUSED_NOT_ENGINEER,
     REFUSED_NOT_SUPERVISOR,
+    REFUSED_NOT_DESK,
     REFUSED_NOT_OFFERED,
     REFUSED_NO_SUCH_ENGINEER,
     REFUSED_ALREADY_TAKEN,
@@ -61,6 +62,13 @@ public enum CrewText implements PhraseKey {
     ASK_EXTENSION_AGAIN,
     ASK_CLOSE_REASON,
     ASK_ESCALATION,
+    ASK_WAIT,
+    ASK_URGENT,
+    ASK_NOT_URGENT,
+    MADE_URGENT,
+    MADE_NOT_URGENT,
+    SO_URGENT_ALREADY,
+    URGENCY_HOW,
     SWITCHED,
     LEFT,
     REASON_MISSING,
@@ -80,6 +88,7 @@ public enum CrewText implements PhraseKey {
     HUMAN_UNKNOWN,
     REVEAL_DECIDED,
     REVEAL_NOT_YOURS,
+    REVEAL_OWN,
     REVEAL_UNKNOWN,
     SUSPENDED,
     SUSPEND_HOW,
@@ -89,10 +98,13 @@ public enum CrewText implements PhraseKey {
     LEAVE_ASKED,
     SWAP_HOW,
     SWAP_ASKED,
+    PICK_SUBSTITUTE,
     SWAP_AGREED,
     ROSTER_COPIED,
     ROSTER_PUBLISHED,
     DESK_CALLED,
+    CARDS_OPENED,
+    NO_CARDS_KEPT,
     WHY,
     WHY_NOBODY,
     HELP,

@@ -122,6 +122,8 @@ public class Timeline {
         URGED,
         RESCHEDULED,
         RELOCATED,
+        /** To what and why. */
+        URGENCY_CHANGED,
         CANCEL_EXPLAINED,
         /** The resident took words back. */
         RECALLED

@@ -4,10 +4,12 @@ import io.repairbot.attachment.Attachments;
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
+import io.repairbot.digest.DigestSweep;
 import io.repairbot.emergency.Emergencies;
+import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
-import io.repairbot.roster.RosterSweep;
+import io.repairbot.roster.WishSweep;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
@@ -24,6 +26,11 @@ class Sweeps {
     @Bean
     Sweep noticesDue(NoticeDelivery notices) {
         return new Sweep("notices", SOON, notices::deliverDue);
+    }
+
+    @Bean
+    Sweep digestsDue(DigestSweep digests) {
+        return new Sweep("digests", SOON, digests::workOff);
     }
 
     @Bean
@@ -59,6 +66,11 @@ class Sweeps {
     @Bean
     Sweep plansDue(RosterSweep plans) {
         return new Sweep("roster", Duration.ofMinutes(1), plans::remindDue);
+    }
+
+    @Bean
+    Sweep dutyWishesDue(WishSweep wishes) {
+        return new Sweep("duty-wishes", Duration.ofMinutes(1), wishes::workOff);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.notices;
 
 import io.repairbot.briefing.OrderFacts;
-import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.phrase.PhraseKey;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +17,9 @@ enum NoticeText implements PhraseKey {
     VISIT_AGREED("proposed"),
     VISIT_REFUSED("proposed"),
     QUOTE("proposal", "proposed"),
+    QUOTE_REMINDER("proposal", "proposed"),
+    VISIT_MOVE_REMINDER("proposal", "proposed"),
+    PROPOSAL_UNANSWERED("proposed"),
     QUOTE_AGREED("proposed"),
     QUOTE_REFUSED("proposed"),
     NOBODY_HOME,
@@ -39,6 +42,7 @@ enum NoticeText implements PhraseKey {
     SHARED_LEFT,
     INCIDENT_FORMED,
     INCIDENT_JOINED,
+    ORDER_JOINED("words"),
     ORDER_MERGED("order"),
     ORDER_SUSPENDED("until"),
     ORDER_RESUMED,
@@ -51,10 +55,15 @@ enum NoticeText implements PhraseKey {
     DUTY_ADDED("person", "day", "duties"),
     EXTENSION_APPROVED("until"),
     EXTENSION_REFUSED("until"),
+    RETURN_GRANTED("until", "by"),
     WORDS_ADDED("words"),
     URGED,
     URGED_OFFER,
     RESCHEDULED("before"),
+    URGENCY_RAISED("by"),
+    URGENCY_LOWERED("by"),
+    ORDER_URGENT,
+    ORDER_NOT_URGENT,
     RELOCATED("before"),
     CANCEL_REASON,
     WORDS_RECALLED("words"),
@@ -68,7 +77,9 @@ enum NoticeText implements PhraseKey {
     EMERGENCY_LOCATED("order"),
     EMERGENCY_IN_HAND,
     REVEAL_APPROVED("until"),
-    REVEAL_REFUSED;
+    REVEAL_REFUSED,
+    CARD_DIGEST("kept", "lines", "rest"),
+    CARD_DIGEST_LONG("kept", "lines", "rest");
 
     private final Set<String> facts = new TreeSet<>(OrderFacts.NAMES);
 

@@ -54,6 +54,22 @@ class SpokenTest {
     }
 
     @Test
+    @DisplayName("挂起 under 更多操作 asks what for and until when; without a time it asks again, 取消 leaves it")
+    void suspendButton() {
+        crew.tapped("chen.gong", "more", NUMBER, "suspend");
+        assertThat(told("chen.gong")).startsWith("请回复工单YG20261124-001等什么");
+        crew.said("chen.gong", "等配件", "e1");
+        assertThat(told("chen.gong")).contains("等到什么时候");
+        crew.said("chen.gong", "取消", "e2");
+        assertThat(order("state")).isEqualTo("ACCEPTED");
+        crew.tapped("chen.gong", "more", NUMBER, "suspend");
+        crew.said("chen.gong", "等配件 明天下午3点", "e3");
+        assertThat(order("state")).isEqualTo("SUSPENDED");
+        crew.tapped("li.gong", "more", NUMBER, "suspend");
+        assertThat(told("li.gong")).contains("由陈工负责");
+    }
+
+    @Test
     @DisplayName("恢复 by button, by the supervisor too; on an order that is not suspended it is answered")
     void resumeButton() {
         crew.tapped("chen.gong", "resume", NUMBER);
@@ -69,6 +85,30 @@ class SpokenTest {
         crew.tapped("chen.gong", "arrive", NUMBER);
         crew.tapped("chen.gong", "complete", NUMBER);
         crew.said("chen.gong", "换了阀芯，已恢复供水，住户请假在家试过", "e1");
+        assertThat(order("state")).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    @DisplayName("查看卡片 brings what was kept back, before the answer; without anything kept it says so")
+    void keptCards() {
+        crew.said("zhou.zhuguan", "查看卡片", "e1");
+        assertThat(told("zhou.zhuguan")).startsWith("没有收着的卡片");
+        phones.jdbc()
+                .update(
+                        "INSERT INTO notice (id, recipient, template, facts, card, priority, prepaid, calm, state, next_attempt_at, created_at)"
+                                + " VALUES ('k', 'staff:zhou.zhuguan', 'settled', '{}', 'kept-1', 'NORMAL', 0, 1, 'TOLD', '2026-11-24', '2026-11-24')");
+        crew.said("zhou.zhuguan", "查看卡片", "e2");
+        assertThat(told("zhou.zhuguan")).startsWith("先前收着的1张卡片");
+        assertThat(phones.count("notice WHERE card = 'kept-1' AND state = 'TOLD'"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("查看 at the beginning of a repair's result is no command")
+    void lookedAt() {
+        crew.tapped("chen.gong", "arrive", NUMBER);
+        crew.tapped("chen.gong", "complete", NUMBER);
+        crew.said("chen.gong", "查看后发现阀芯坏了，已更换", "e1");
         assertThat(order("state")).isEqualTo("COMPLETED");
     }
 
@@ -99,9 +139,9 @@ class SpokenTest {
     void approve() {
         crew.said("chen.gong", "请假 12月3日", "e1");
         String number = "D" + phones.value("SELECT id FROM duty_request");
-        crew.tapped("zhou.zhuguan", "dutyapprove", number, "-");
-        assertThat(told("zhou.zhuguan")).contains("请先选顶班人");
-        crew.tapped("zhou.zhuguan", "dutyapprove", number, "li.gong");
+        crew.tapped("zhou.zhuguan", "leaveapprove", number, "-");
+        assertThat(told("zhou.zhuguan")).contains("选顶班人");
+        crew.tapped("zhou.zhuguan", "leaveapprove", number, "li.gong");
         assertThat(phones.value("SELECT state FROM duty_request")).isEqualTo("APPROVED");
         assertThat(phones.value("SELECT userid FROM duty_cover")).isEqualTo("li.gong");
     }
