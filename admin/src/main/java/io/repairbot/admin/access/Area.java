@@ -18,6 +18,7 @@ public enum Area {
     CALL_BACKS("回访", "/call-backs", List.of("/call-backs", "/call-backs/**"), desks()),
     HOMES("住户与房屋", "/homes", List.of("/homes", "/homes/**"), desks()),
     MESSAGES("消息", "/messages", List.of("/messages", "/messages/**"), everybody()),
+    STATISTICS("统计", "/statistics", List.of("/statistics", "/statistics/**"), superiors()),
     AUDIT("审计", "/audit", List.of("/audit"), Set.of(MANAGER, ADMIN)),
     ACCOUNTS("账号", "/accounts", List.of("/accounts", "/accounts/**"), Set.of(MANAGER, ADMIN)),
     /** Not in the menu: reached by one's own name. */
@@ -66,6 +67,11 @@ public enum Area {
     /** Whoever deals with residents and orders; an administrator need not read what residents write. */
     private static Set<Role> desks() {
         return Set.of(FRONT_DESK, SERVICE_SUPERVISOR, ENGINEERING_SUPERVISOR, MANAGER);
+    }
+
+    /** Figures of persons are for those who lead them. */
+    private static Set<Role> superiors() {
+        return Set.of(SERVICE_SUPERVISOR, ENGINEERING_SUPERVISOR, MANAGER);
     }
 
     private static Set<Role> everybody() {

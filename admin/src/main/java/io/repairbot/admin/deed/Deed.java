@@ -6,6 +6,7 @@ public enum Deed {
     PASSWORD_CHANGED("修改自己的密码"),
     PASSWORD_GIVEN("开通账号或重置密码"),
     ORDERS_EXPORTED("导出工单"),
+    STATISTICS_EXPORTED("导出统计"),
     ORDER_FOLLOWED("跟进工单"),
     ORDER_CLOSED("关闭工单"),
     ORDER_CANCELLED("替住户取消工单"),

@@ -40,6 +40,8 @@ class RightsTest {
             Map.entry("POST /homes/{id:[0-9]{1,18}}/residents/{resident:[0-9]{1,18}}/unbind", "FSEM"),
             Map.entry("GET /messages", "FSEMA"),
             Map.entry("POST /messages/{seq:[0-9]{1,18}}/resend", "FSEMA"),
+            Map.entry("GET /statistics", "SEM"),
+            Map.entry("GET /statistics/export", "SEM"),
             Map.entry("GET /audit", "MA"),
             Map.entry("GET /photos/{id:[0-9]{1,18}}", "FSEM"),
             Map.entry("GET /password", "FSEMA"),

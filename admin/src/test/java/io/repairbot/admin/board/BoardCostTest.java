@@ -28,8 +28,12 @@ class BoardCostTest {
             "/",
             "/board",
             "/orders",
+            "/orders?figure=SATISFIED&person=chen.gong&from=2026-11-01&to=2026-11-30",
             "/orders/" + order.number(),
             "/call-backs",
+            "/messages",
+            "/audit",
+            "/statistics",
             "/accounts",
             "/homes?q=3-2",
             "/homes/521"

@@ -41,6 +41,7 @@ class PagesTest {
                     "/homes?q=3%E6%A0%8B",
                     "/homes/521",
                     "/messages",
+                    "/statistics",
                     "/audit",
                     "/accounts",
                     "/password")) {

@@ -33,6 +33,7 @@ record Directions(String base) {
                     "digest",
                     "emergency",
                     "explanation",
+                    "figure",
                     "followup",
                     "handback",
                     "ladder",
