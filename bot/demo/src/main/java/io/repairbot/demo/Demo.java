@@ -96,6 +96,8 @@ final class Demo {
         List<String> settings = new ArrayList<>(shared(servers, ports.server()));
         settings.addAll(List.of(
                 "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
+                "repairbot.wecom.sign-in.qr-url=" + page(ports, "/wwlogin/sso/login"),
+                "repairbot.wecom.sign-in.oauth-url=" + page(ports, "/connect/oauth2/authorize"),
                 "repairbot.wecom.corp-id=" + company.corpId(),
                 "repairbot.wecom.agent-id=" + company.agentId(),
                 "repairbot.wecom.secret=" + company.secret(),
@@ -105,6 +107,11 @@ final class Demo {
         Stream<String> others = arguments.stream().filter(argument -> !argument.startsWith(DemoPassword.ARGUMENT));
         return Stream.concat(settings.stream().map(setting -> "--" + setting), others)
                 .toArray(String[]::new);
+    }
+
+    /** By the name of the host at which people have opened the phones: another name has other cookies. */
+    private static String page(DemoPorts ports, String path) {
+        return "http://localhost:" + ports.page() + path;
     }
 
     private List<String> shared(EmbeddedServers servers, int port) {
