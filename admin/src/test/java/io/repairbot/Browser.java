@@ -43,7 +43,7 @@ public final class Browser {
     public static Browser onPhoneOf(String userid) {
         Browser browser = new Browser();
         HttpResponse<String> answer = browser.comeBack(browser.get("/m/login"), Badges.of(userid));
-        if (!answer.headers().firstValue("Location").orElse("").endsWith("/m"))
+        if (!answer.headers().firstValue("Location").orElse("").endsWith("/m/orders"))
             throw new AssertionError(userid + " is not let in");
         return browser;
     }
@@ -136,6 +136,25 @@ public final class Browser {
     /** Of the forms on the last page. */
     public String token() {
         return token;
+    }
+
+    /** What the page's script sends: the bare bytes, with a key of their own. */
+    public HttpResponse<String> upload(String path, byte[] content, String key) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Accept", "application/json")
+                .header("X-CSRF-TOKEN", token)
+                .header("X-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build());
+    }
+
+    /** For a real browser that goes on where this one stands. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("repairbot-m"))
+                .findAny()
+                .orElseThrow()
+                .getValue();
     }
 
     public String cookie() {

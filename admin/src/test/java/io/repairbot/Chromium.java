@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,22 @@ public final class Chromium {
         page.fill("#password", io.repairbot.Browser.PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** A phone of 390 pixels with a finger, on which the engineer is signed in. */
+    public static Page phone(String engineer) {
+        BrowserContext phone = started()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setLocale("zh-CN"));
+        Cookie session = new Cookie("repairbot-m", io.repairbot.Browser.onPhoneOf(engineer).session());
+        phone.addCookies(List.of(session.setDomain("localhost").setPath("/m")));
+        Page page = phone.newPage();
+        page.onPageError(error -> {
+            throw new AssertionError("Script failed: " + error);
+        });
         return page;
     }
 

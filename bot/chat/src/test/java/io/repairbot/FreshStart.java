@@ -51,6 +51,7 @@ public final class FreshStart implements BeforeEachCallback {
             "area_incident",
             "incident_gate",
             "repeat_report",
+            "work_sheet_line",
             "report_trace",
             "work_order",
             "order_counter",

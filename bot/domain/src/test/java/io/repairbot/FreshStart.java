@@ -46,6 +46,7 @@ class FreshStart implements BeforeEachCallback {
             "area_incident",
             "incident_gate",
             "repeat_report",
+            "work_sheet_line",
             "report_trace",
             "order_sum",
             "work_order",

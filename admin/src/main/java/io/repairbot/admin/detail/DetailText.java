@@ -11,7 +11,7 @@ import io.repairbot.admin.detail.DetailMapper.Message;
 import io.repairbot.admin.detail.DetailMapper.Paper;
 import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
-import io.repairbot.admin.photo.PhotoTypes;
+import io.repairbot.admin.photo.StoredPicture;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
@@ -68,7 +68,7 @@ class DetailText {
         return papers.stream()
                 .filter(paper -> paper.kind().equals("FILE") && paper.at() != null)
                 .map(paper -> new Detail.Photo(
-                        paper.id(), PhotoTypes.isShown(paper.who()), Times.dayAndTime(paper.at(), viewer.zone())))
+                        paper.id(), StoredPicture.isShown(paper.who()), Times.dayAndTime(paper.at(), viewer.zone())))
                 .toList();
     }
 

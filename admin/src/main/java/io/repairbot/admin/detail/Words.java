@@ -31,6 +31,7 @@ final class Words {
             Map.entry("APPOINTMENT_MOVE_ASKED", "想改上门时间"),
             Map.entry("APPOINTMENT_MOVE_REFUSED", "没有改上门时间"),
             Map.entry("CHARGED", "结算费用"),
+            Map.entry("SHEET_WRITTEN", "填写维修单"),
             Map.entry("ARRIVED", "到达"),
             Map.entry("ARRIVAL_JUDGED", "到达是否按时"),
             Map.entry("ARRIVAL_OVERDUE", "没有按时到达"),

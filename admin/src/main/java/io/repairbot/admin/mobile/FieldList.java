@@ -17,7 +17,7 @@ class FieldList {
         this.orders = orders;
     }
 
-    @GetMapping("/m")
+    @GetMapping("/m/orders")
     String show(@AuthenticationPrincipal Viewer viewer, Model model) {
         model.addAttribute(
                 "lines",

@@ -40,6 +40,14 @@ class FieldOrders {
         return order;
     }
 
+    /** Whether pictures may still be added. */
+    static boolean isInWork(WorkOrder order) {
+        return switch (order.state()) {
+            case ACCEPTED, ARRIVED, SUSPENDED -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isHis(WorkOrder order, Viewer viewer) {
         return viewer.userid().equals(order.engineer());
     }

@@ -3,19 +3,11 @@ package io.repairbot.admin.photo;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.page.Missing;
 import io.repairbot.attachment.Attachments;
-import io.repairbot.attachment.Attachments.Attachment;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,30 +27,12 @@ class Photos {
 
     @GetMapping("/photos/{id:[0-9]{1,18}}")
     ResponseEntity<Resource> photo(@AuthenticationPrincipal Viewer viewer, @PathVariable long id) {
-        Attachment file = owners.order(id, viewer.communityId()).stream()
+        return owners.order(id, viewer.communityId()).stream()
                 .flatMap(order -> attachments.of(order).stream())
                 .filter(attachment -> attachment.id() == id && attachment.file() != null)
                 .findAny()
+                .map(StoredPicture::answer)
                 .orElseThrow(Missing::new);
-        Resource content = new FileSystemResource(Objects.requireNonNull(file.file()));
-        if (!content.isReadable()) throw new Missing();
-        return answer(file, content);
-    }
-
-    private static ResponseEntity<Resource> answer(Attachment file, Resource content) {
-        boolean shown = PhotoTypes.isShown(file.contentType());
-        ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(Objects.requireNonNull(content.getFilename()))
-                .build();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(
-                        shown
-                                ? MediaType.valueOf(Objects.requireNonNull(file.contentType()))
-                                : MediaType.APPLICATION_OCTET_STREAM)
-                .body(content);
     }
 
     @Mapper

@@ -76,7 +76,7 @@ class MessengerSignIn {
         if (welcome.viewer().isEmpty()) return turnedAway(response, model, welcome.turn(), phone);
         sessions.begin(request, welcome.viewer().get());
         String wanted = attempt.get().wanted();
-        return "redirect:" + (wanted.isEmpty() ? phone ? "/m" : "/" : wanted);
+        return "redirect:" + (wanted.isEmpty() ? phone ? "/m/orders" : "/" : wanted);
     }
 
     private Attempt begin(HttpServletRequest request, Optional<String> wanted) {

@@ -46,7 +46,14 @@ class RightsTest {
             Map.entry("GET /photos/{id:[0-9]{1,18}}", "FSEM"),
             Map.entry("GET /password", "FSEMA"),
             Map.entry("POST /password", "FSEMA"),
-            Map.entry("GET /m", "G"),
+            Map.entry("GET /m/orders", "G"),
+            Map.entry("GET /m/orders/{number}", "G"),
+            Map.entry("GET /m/orders/{number}/pictures/{id:[0-9]{1,18}}", "G"),
+            Map.entry("POST /m/orders/{number}/arrive", "G"),
+            Map.entry("POST /m/orders/{number}/finish", "G"),
+            Map.entry("POST /m/orders/{number}/phone", "G"),
+            Map.entry("POST /m/orders/{number}/photo", "G"),
+            Map.entry("POST /m/orders/{number}/signature", "G"),
             Map.entry("GET /accounts", "MA"),
             Map.entry("POST /accounts/{userid}/password", "MA"));
 
@@ -101,7 +108,7 @@ class RightsTest {
         boolean engineer = role == 'G';
         Browser browser = engineer ? Browser.onPhoneOf(PEOPLE.get(role)) : Browser.signedIn(PEOPLE.get(role));
         MATRIX.forEach((address, roles) -> {
-            browser.page(engineer ? "/m" : "/password");
+            browser.page(engineer ? "/m/orders" : "/password");
             assertThat(isOpen(browser, address, engineer))
                     .as(role + " at " + address)
                     .isEqualTo(roles.indexOf(role) >= 0);

@@ -41,6 +41,19 @@ interface AttachmentMapper {
     @Select("SELECT COUNT(*) FROM attachment WHERE order_id = #{orderId} AND resident_id IS NOT NULL")
     int ofResident(long orderId);
 
+    /** What is there already. The same source key again changes nothing. */
+    @Insert("INSERT INTO attachment (order_id, staff_id, kind, media_id, source_key, state, next_attempt_at, file,"
+            + " content_type, size, received_at) VALUES (#{orderId}, #{staffId}, #{kind}, '', #{sourceKey}, 'STORED', #{now},"
+            + " #{file}, #{type}, #{size}, #{now}) ON DUPLICATE KEY UPDATE source_key = VALUES(source_key)")
+    void insertStored(NewUpload upload);
+
+    @Select("SELECT COUNT(*) FROM attachment WHERE order_id = #{orderId} AND staff_id IS NOT NULL")
+    int ofStaff(long orderId);
+
+    @Select("SELECT id FROM attachment WHERE source_key = #{key}")
+    @Nullable
+    Long idOf(String sourceKey);
+
     @Update("UPDATE attachment SET recalled_at = #{now} WHERE source_key = #{key} AND recalled_at IS NULL")
     int recall(@Param("key") String sourceKey, @Param("now") Instant now);
 
@@ -72,4 +85,14 @@ interface AttachmentMapper {
             @Param("state") AttachmentRow.State state,
             @Param("next") Instant next,
             @Param("problem") String problem);
+
+    record NewUpload(
+            long orderId,
+            String staffId,
+            String kind,
+            String sourceKey,
+            String file,
+            String type,
+            long size,
+            Instant now) {}
 }

@@ -38,6 +38,7 @@ public class OrderFacts {
             "extra",
             "fee",
             "charged",
+            "materials",
             "urgent",
             "engineer",
             "returnBy",
@@ -86,6 +87,7 @@ public class OrderFacts {
         facts.put("extra", extra(order, story));
         facts.put("fee", orEmpty(order.agreedFee()));
         facts.put("charged", charged(story));
+        facts.put("materials", details(story, Event.SHEET_WRITTEN).collect(Collectors.joining("；")));
         facts.put("urgent", order.urgent() ? "急" : "");
         facts.put("engineer", order.engineer() == null ? "" : nameOf(order.engineer()));
         facts.put("returnBy", until(order.returnBy(), community.zone()));

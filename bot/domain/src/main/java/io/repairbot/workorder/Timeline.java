@@ -102,6 +102,8 @@ public class Timeline {
         SUSPENDED,
         RESUMED,
         ROOT_CAUSE,
+        /** Materials and work, line by line in the detail. */
+        SHEET_WRITTEN,
         COMPLETED,
         ESCALATED,
         FOLLOWED,

@@ -29,6 +29,9 @@ final class CardCheck {
     /** Not stated by the platform; it stands where the button was. */
     static final int REPLACE_TEXT = 20;
 
+    /** The only address a card may lead to. */
+    private static final String PAGE = "{{page}}";
+
     private CardCheck() {}
 
     /** @throws IllegalArgumentException saying what is wrong, without the file's name */
@@ -50,6 +53,7 @@ final class CardCheck {
         require(
                 filled(row.keyname()) && filled(row.value()),
                 "a row of horizontal_content_list lacks keyname or value");
+        require(row.url() == null || row.url().equals(PAGE), "url of row " + row.keyname() + " must be " + PAGE);
         require(
                 length(row.keyname()) <= KEYNAME,
                 "keyname " + row.keyname() + " is longer than " + KEYNAME + " characters");

@@ -29,7 +29,8 @@ record CardFile(boolean again, Card card) {
 
     record Title(String title, @Nullable String desc) {}
 
-    record Row(String keyname, String value) {}
+    /** @param url makes the value a link; a fact that is missing leaves the row out */
+    record Row(String keyname, String value, @Nullable String url) {}
 
     /**
      * A drop-down list above the buttons; what is picked comes with every tap on the card.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -86,10 +87,15 @@ public class CardTemplates {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private final String address;
     private final Map<String, CardFile> cards = new HashMap<>();
 
     /** @throws IllegalStateException naming the file and what is wrong with it */
-    CardTemplates(@Value("${repairbot.cards:config/cards}") Path folder) {
+    @Autowired
+    CardTemplates(
+            @Value("${repairbot.cards:config/cards}") Path folder,
+            @Value("${repairbot.public-url:}") String publicUrl) {
+        this.address = publicUrl.endsWith("/") ? publicUrl : publicUrl + "/";
         List<String> problems = new ArrayList<>();
         for (String name : NAMES) {
             try {
@@ -107,14 +113,23 @@ public class CardTemplates {
      * @throws IllegalStateException naming file and line
      */
     public static CardTemplates from(Path folder) {
-        return new CardTemplates(folder);
+        return new CardTemplates(folder, "");
     }
 
     /** @throws IllegalArgumentException when there is no such card: the notice can never be shown */
     public FilledCard fill(String template, Map<String, Object> facts) {
         CardFile file = cards.get(template);
         if (file == null) throw new IllegalArgumentException("There is no card " + template);
-        return new FilledCard(file, facts);
+        return new FilledCard(file, withPage(facts));
+    }
+
+    /** Where the engineer opens the order in his browser; it is asked there anew who he is. */
+    private Map<String, Object> withPage(Map<String, Object> facts) {
+        Object number = facts.get("number");
+        if (number == null || address.length() == 1) return facts;
+        Map<String, Object> more = new HashMap<>(facts);
+        more.put("page", address + "m/open/" + number);
+        return more;
     }
 
     private static CardFile read(Path file) {

@@ -20,6 +20,7 @@ final class CardText {
     static final Set<String> FACTS = Stream.concat(
                     OrderFacts.NAMES.stream(),
                     Stream.of(
+                            "page",
                             "until",
                             "decision",
                             "decidedBy",

@@ -55,7 +55,7 @@ public final class FilledCard {
         putFilled(title, "desc", line(card.mainTitle().desc(), CardCheck.TITLE_DESC));
         putFilled(json, "sub_title_text", subTitle());
         ArrayNode rows = json.putArray("horizontal_content_list");
-        rows().forEach(row -> rows.addObject().put("keyname", row.keyname()).put("value", row.value()));
+        rows().forEach(row -> put(rows.addObject(), row));
         selection(json);
         buttons(json.putArray("button_list"));
         putFilled(json, "replace_text", line(card.replaceText(), CardCheck.REPLACE_TEXT));
@@ -73,7 +73,7 @@ public final class FilledCard {
         lines.add(title());
         lines.add(line(file.card().mainTitle().desc(), CardCheck.TITLE_DESC));
         lines.add(subTitle());
-        rows().forEach(row -> lines.add(row.keyname() + "：" + row.value()));
+        rows().forEach(row -> lines.add(row.keyname() + "：" + (row.url() == null ? row.value() : row.url())));
         lines.add(line(file.card().replaceText(), CardCheck.REPLACE_TEXT));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
@@ -128,9 +128,19 @@ public final class FilledCard {
 
     private List<Row> rows() {
         return file.card().rows().stream()
-                .map(row -> new Row(row.keyname(), line(row.value(), CardCheck.VALUE)))
-                .filter(row -> !row.value().isEmpty())
+                .map(row -> new Row(row.keyname(), line(row.value(), CardCheck.VALUE), url(row)))
+                .filter(row -> !row.value().isEmpty() && !"".equals(row.url()))
                 .toList();
+    }
+
+    private @Nullable String url(Row row) {
+        return row.url() == null ? null : CardText.fill(row.url(), facts);
+    }
+
+    /** Type 1 is a link (page 90236). */
+    private static void put(ObjectNode json, Row row) {
+        json.put("keyname", row.keyname()).put("value", row.value());
+        if (row.url() != null) json.put("type", 1).put("url", row.url());
     }
 
     private String title() {

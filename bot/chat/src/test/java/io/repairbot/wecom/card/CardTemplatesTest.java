@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class CardTemplatesTest {
     private static final Path CARDS = Path.of("config/cards");
-    private final CardTemplates templates = new CardTemplates(CARDS);
+    private final CardTemplates templates = new CardTemplates(CARDS, "https://repair.example.com");
 
     /** About duties and no order. */
     private static final Set<String> ROSTER =
@@ -192,7 +192,7 @@ class CardTemplatesTest {
         String text = Files.readString(offer);
         assertThat(text).contains(right);
         Files.writeString(offer, text.replace(right, wrong));
-        assertThatThrownBy(() -> new CardTemplates(folder))
+        assertThatThrownBy(() -> CardTemplates.from(folder))
                 .hasMessageContaining("offer.json")
                 .hasMessageContaining(said);
     }
@@ -203,14 +203,14 @@ class CardTemplatesTest {
         copy(folder);
         Path file = folder.resolve("arrived.json");
         Files.writeString(file, Files.readString(file).replace("more:", "complete:"));
-        assertThatThrownBy(() -> new CardTemplates(folder))
+        assertThatThrownBy(() -> CardTemplates.from(folder))
                 .hasMessageContaining("arrived.json: button_list has the key complete");
         Files.copy(CARDS.resolve("arrived.json"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         file = folder.resolve("followed.json");
         Files.writeString(file, Files.readString(file).replace("[[{{followedBy}}]]已跟进", "{{followedBy}}"));
-        assertThatThrownBy(() -> new CardTemplates(folder)).hasMessageContaining("followed.json: replace_text");
+        assertThatThrownBy(() -> CardTemplates.from(folder)).hasMessageContaining("followed.json: replace_text");
         Files.delete(file);
-        assertThatThrownBy(() -> new CardTemplates(folder)).hasMessageContaining("followed.json cannot be read");
+        assertThatThrownBy(() -> CardTemplates.from(folder)).hasMessageContaining("followed.json cannot be read");
     }
 
     private String button(String name) {

@@ -49,7 +49,7 @@ class SignInStoryTest {
         String link = TOWN.address() + "/m/login";
         assertThat(open(link).body()).contains("请在企业微信客户端打开链接");
         HttpResponse<String> page = open(TOWN.wecom() + "/sim/staff/chen.gong/open?url=" + link);
-        assertThat(page.uri().getPath()).isEqualTo("/m");
+        assertThat(page.uri().getPath()).isEqualTo("/m/orders");
         assertThat(page.body()).contains("陈工");
     }
 
