@@ -128,7 +128,7 @@ public final class Browser {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, application/json;q=0.5")
                 .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(csrf)))
                 .build());
     }

@@ -53,7 +53,8 @@ public final class Chromium {
                         .setViewportSize(390, 844)
                         .setHasTouch(true)
                         .setLocale("zh-CN"));
-        Cookie session = new Cookie("repairbot-m", io.repairbot.Browser.onPhoneOf(engineer).session());
+        Cookie session = new Cookie(
+                "repairbot-m", io.repairbot.Browser.onPhoneOf(engineer).session());
         phone.addCookies(List.of(session.setDomain("localhost").setPath("/m")));
         Page page = phone.newPage();
         page.onPageError(error -> {

@@ -13,7 +13,9 @@ class ToSignIn implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) {
         String signIn = request.getContextPath() + (Area.isOnPhones(request.getServletPath()) ? "/m/login" : "/login");
         String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
-        if (request.getHeader("HX-Request") != null || accept.contains("text/event-stream") || accept.equals("application/json")) {
+        if (request.getHeader("HX-Request") != null
+                || accept.contains("text/event-stream")
+                || accept.equals("application/json")) {
             response.setHeader("HX-Redirect", signIn);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {

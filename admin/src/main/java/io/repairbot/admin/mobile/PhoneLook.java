@@ -7,6 +7,7 @@ import io.repairbot.privacy.Reveals;
 import io.repairbot.privacy.Reveals.Answer;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class PhoneLook {
     @PostMapping("/m/orders/{number}/phone")
     ResponseEntity<Map<String, String>> look(@AuthenticationPrincipal Viewer viewer, @PathVariable String number) {
         WorkOrder order = orders.held(viewer, number);
-        return Finish.say(200, String.valueOf(transaction.execute(status -> seen(viewer, order))));
+        return Finish.say(200, Objects.requireNonNull(transaction.execute(status -> seen(viewer, order))));
     }
 
     private String seen(Viewer viewer, WorkOrder order) {

@@ -73,7 +73,8 @@ class SheetBrowserTest {
     }
 
     @Test
-    @DisplayName("A page loaded anew still has what was typed, materials too; once it has arrived the phone keeps nothing")
+    @DisplayName(
+            "A page loaded anew still has what was typed, materials too; once it has arrived the phone keeps nothing")
     void keepsADraft() {
         fill();
         page.reload();
@@ -89,7 +90,8 @@ class SheetBrowserTest {
     @DisplayName("Nothing is wider than the phone, and what is tapped is as large as a thumb")
     void fits() {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= 390")).isEqualTo(true);
-        for (Locator target : page.locator("button:visible, input:not([type=file]):visible, textarea").all()) {
+        for (Locator target : page.locator("button:visible, input:not([type=file]):visible, textarea")
+                .all()) {
             assertThat(target.boundingBox().height).as(target.toString()).isGreaterThanOrEqualTo(44);
         }
     }

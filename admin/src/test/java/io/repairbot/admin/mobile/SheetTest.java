@@ -155,7 +155,8 @@ class SheetTest {
     }
 
     @Test
-    @DisplayName("F3 The number is masked; it is shown once the service supervisor has approved, and the look is written down")
+    @DisplayName(
+            "F3 The number is masked; it is shown once the service supervisor has approved, and the look is written down")
     void asksForTheNumber() {
         phones.keep(order.residentId(), "13812345678", "msg-phone");
         assertThat(chen.page(here)).contains("138****5678").doesNotContain("13812345678");

@@ -62,8 +62,7 @@ final class Pictures {
     }
 
     private static BufferedImage onWhite(BufferedImage picture) {
-        BufferedImage plain =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = plain.createGraphics();
         canvas.drawImage(picture, 0, 0, Color.WHITE, null);
         canvas.dispose();

@@ -10,10 +10,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class OrderSheets implements WorkSheets {
     private final OrderGate gate;
-    private final SheetDesk desk;
+    private final SheetVerbs desk;
     private final TransactionOperations transaction;
 
-    OrderSheets(OrderGate gate, SheetDesk desk, TransactionOperations transaction) {
+    OrderSheets(OrderGate gate, SheetVerbs desk, TransactionOperations transaction) {
         this.gate = gate;
         this.desk = desk;
         this.transaction = transaction;
@@ -22,8 +22,7 @@ class OrderSheets implements WorkSheets {
     @Override
     public Outcome complete(String userid, String number, WorkSheet sheet) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Outcome outcome =
-                    gate.attempt(Verb.COMPLETE, userid, number, (order, who) -> desk.work(order, who, sheet));
+            Outcome outcome = gate.attempt(Verb.COMPLETE, userid, number, (order, who) -> desk.work(order, who, sheet));
             if (outcome instanceof Outcome.Refused) status.setRollbackOnly();
             return outcome;
         }));

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param labour null: no fee is told with this sheet
  */
 public record WorkSheet(
-        String result, String cause, List<Material> materials, @Nullable Amount labour) {
+        String result,
+        String cause,
+        List<Material> materials,
+        @Nullable Amount labour) {
     public static final int MATERIALS = 20;
 
     public WorkSheet {

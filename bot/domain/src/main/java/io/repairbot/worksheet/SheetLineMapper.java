@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
-interface SheetMapper {
+interface SheetLineMapper {
     @Insert("INSERT INTO work_sheet_line (order_id, round, kind, name, quantity, unit_price)"
             + " VALUES (#{order}, #{round}, #{kind}, #{name}, #{quantity}, #{cents})")
     void insert(

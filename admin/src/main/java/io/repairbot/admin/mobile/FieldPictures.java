@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Photos and the resident's signature, to and from the phone. An upload is the bare picture as the request's body. */
 @Controller
-class Pictures {
+class FieldPictures {
     private final FieldOrders orders;
     private final Attachments attachments;
     private final Uploads uploads;
 
-    Pictures(FieldOrders orders, Attachments attachments, Uploads uploads) {
+    FieldPictures(FieldOrders orders, Attachments attachments, Uploads uploads) {
         this.orders = orders;
         this.attachments = attachments;
         this.uploads = uploads;
@@ -36,9 +36,8 @@ class Pictures {
             @AuthenticationPrincipal Viewer viewer, @PathVariable String number, @PathVariable long id) {
         WorkOrder order = orders.visible(viewer, number);
         return attachments.of(order.id()).stream()
-                .filter(picture -> picture.id() == id
-                        && !picture.recalled()
-                        && StoredPicture.isShown(picture.contentType()))
+                .filter(picture ->
+                        picture.id() == id && !picture.recalled() && StoredPicture.isShown(picture.contentType()))
                 .findAny()
                 .map(StoredPicture::answer)
                 .orElseThrow(Missing::new);

@@ -14,20 +14,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The order on the phone, and 到达. */
 @Controller
-class SheetPage {
+class FieldPage {
     private final FieldOrders orders;
-    private final SheetDesk desk;
+    private final FieldSheets sheets;
     private final WorkOrders verbs;
 
-    SheetPage(FieldOrders orders, SheetDesk desk, WorkOrders verbs) {
+    FieldPage(FieldOrders orders, FieldSheets sheets, WorkOrders verbs) {
         this.orders = orders;
-        this.desk = desk;
+        this.sheets = sheets;
         this.verbs = verbs;
     }
 
     @GetMapping("/m/orders/{number}")
     String show(@AuthenticationPrincipal Viewer viewer, @PathVariable String number, Model model) {
-        model.addAttribute("s", desk.of(viewer, orders.visible(viewer, number)));
+        model.addAttribute("s", sheets.of(viewer, orders.visible(viewer, number)));
         return "mobile/sheet";
     }
 

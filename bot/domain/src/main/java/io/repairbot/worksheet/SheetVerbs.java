@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** The verbs behind one sheet, one after the other; the first refusal is the answer. In the caller's transaction, under the order's lock. */
 @Component
-class SheetDesk {
+class SheetVerbs {
     private final WorkOrders orders;
     private final Charges charges;
     private final Repeats repeats;
     private final SheetLines lines;
 
-    SheetDesk(WorkOrders orders, Charges charges, Repeats repeats, SheetLines lines) {
+    SheetVerbs(WorkOrders orders, Charges charges, Repeats repeats, SheetLines lines) {
         this.orders = orders;
         this.charges = charges;
         this.repeats = repeats;

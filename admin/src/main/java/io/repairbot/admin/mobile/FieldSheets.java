@@ -2,8 +2,8 @@ package io.repairbot.admin.mobile;
 
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.page.Masked;
-import io.repairbot.admin.photo.StoredPicture;
 import io.repairbot.admin.page.Tone;
+import io.repairbot.admin.photo.StoredPicture;
 import io.repairbot.attachment.Attachments;
 import io.repairbot.attachment.Attachments.Attachment;
 import io.repairbot.briefing.OrderFacts;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the page of one order together. */
 @Component
-class SheetDesk {
+class FieldSheets {
     private final OrderFacts facts;
     private final Attachments attachments;
     private final Phones phones;
     private final Charges charges;
 
-    SheetDesk(OrderFacts facts, Attachments attachments, Phones phones, Charges charges) {
+    FieldSheets(OrderFacts facts, Attachments attachments, Phones phones, Charges charges) {
         this.facts = facts;
         this.attachments = attachments;
         this.phones = phones;
@@ -45,9 +45,8 @@ class SheetDesk {
 
     private List<Attachment> pictures(WorkOrder order) {
         return attachments.of(order.id()).stream()
-                .filter(picture -> picture.file() != null
-                        && !picture.recalled()
-                        && StoredPicture.isShown(picture.contentType()))
+                .filter(picture ->
+                        picture.file() != null && !picture.recalled() && StoredPicture.isShown(picture.contentType()))
                 .toList();
     }
 
