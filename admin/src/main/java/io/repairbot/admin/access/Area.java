@@ -15,6 +15,9 @@ public enum Area {
     BOARD("今日看板", "/", List.of("/", "/board/**"), everybody()),
     ORDERS("工单", "/orders", List.of("/orders", "/orders/**", "/photos/**"), desks()),
     CALL_BACKS("回访", "/call-backs", List.of("/call-backs", "/call-backs/**"), desks()),
+    /** To be read; what changes it lies below and is the supervisors' (S1). */
+    ROSTER("排班", "/roster", List.of("/roster"), desks()),
+    PLANNING("", "/roster/", List.of("/roster/**"), Set.of(SERVICE_SUPERVISOR, ENGINEERING_SUPERVISOR, MANAGER)),
     MESSAGES("消息", "/messages", List.of("/messages", "/messages/**"), everybody()),
     AUDIT("审计", "/audit", List.of("/audit"), Set.of(MANAGER, ADMIN)),
     ACCOUNTS("账号", "/accounts", List.of("/accounts", "/accounts/**"), Set.of(MANAGER, ADMIN)),

@@ -14,7 +14,15 @@ public enum Deed {
     PHONED("打电话"),
     RATED_BY_PHONE("电话里记评价"),
     PHONE_LOOKED_AT("查看住户电话"),
-    MESSAGE_RESENT("重发消息");
+    MESSAGE_RESENT("重发消息"),
+    ROSTER_SET("排一天的班"),
+    ROSTER_FILLED("按规律排班"),
+    ROSTER_COPIED("复制上月排班"),
+    ROSTER_PUBLISHED("发布排班"),
+    SHIFT_CHANGED("修改班次"),
+    LEAVE_ENTERED("登记请假"),
+    DUTY_APPROVED("批准请假换班"),
+    DUTY_REFUSED("不批准请假换班");
 
     private final String label;
 

@@ -24,8 +24,16 @@ class BoardCostTest {
     void isCheap() {
         WorkOrder order = desk.busyDay();
         Browser manager = Browser.signedIn("zheng.jingli");
-        for (String path :
-                new String[] {"/", "/board", "/orders", "/orders/" + order.number(), "/call-backs", "/accounts"}) {
+        for (String path : new String[] {
+            "/",
+            "/board",
+            "/orders",
+            "/orders/" + order.number(),
+            "/call-backs",
+            "/roster",
+            "/roster?month=2026-12",
+            "/accounts"
+        }) {
             manager.page(path);
             int before = statements.count();
             manager.page(path);

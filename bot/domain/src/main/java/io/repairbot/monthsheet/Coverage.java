@@ -31,7 +31,7 @@ class Coverage implements Check {
                 .filter(Shift::daily)
                 .flatMap(shift -> Run.of(sheet.daysAhead(), day -> isEmpty(sheet, shift, day)).stream()
                         .map(run -> Problem.of(
-                                Kind.EMPTY, run, "", run.words() + "，" + shift.post() + "“" + shift.name() + "”没有人")));
+                                Kind.EMPTY, run, "", shift.post() + "“" + shift.name() + "”没有人")));
     }
 
     private static boolean isEmpty(MonthSheet sheet, Shift shift, LocalDate day) {
@@ -67,7 +67,7 @@ class Coverage implements Check {
 
     private static Stream<Problem> missing(MonthSheet sheet, Predicate<LocalDate> isMissing, Kind kind, String words) {
         return Run.of(sheet.daysAhead(), isMissing).stream()
-                .map(run -> Problem.of(kind, run, "", run.words() + "，" + words));
+                .map(run -> Problem.of(kind, run, "", words));
     }
 
     private static boolean isAny(MonthSheet sheet, LocalDate day, Predicate<StaffMember> wanted) {
