@@ -26,6 +26,12 @@
     }
   };
 
+  // What cannot be taken back is asked once more.
+  document.addEventListener('submit', (event) => {
+    const question = event.submitter && event.submitter.dataset.confirm;
+    if (question && !window.confirm(question)) event.preventDefault();
+  });
+
   readClock();
   setInterval(countAges, 1000);
   document.addEventListener('htmx:afterSwap', () => { readClock(); countAges(); });

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class Browser {
     public static final String PASSWORD = "garden-tests-2026";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     static @Nullable String port;
 
@@ -85,6 +88,21 @@ public final class Browser {
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
         return postWith(token, path, form);
+    }
+
+    /** Sends a form of this page with what it holds hidden, as it stands now. @return what the page says afterwards */
+    public String submit(String page, String path, Map<String, String> form) {
+        return submit(page(page), page, path, form);
+    }
+
+    /** As {@link #submit(String, String, Map)}, from a page that was looked at before. */
+    public String submit(String seen, String page, String path, Map<String, String> form) {
+        Map<String, String> all = new HashMap<>();
+        HIDDEN.matcher(seen).results().forEach(field -> all.put(field.group(1), field.group(2)));
+        all.remove("_csrf");
+        all.putAll(form);
+        post(path, all);
+        return page(page);
     }
 
     /** As a page of somebody else's would send it. */

@@ -18,6 +18,7 @@ public enum Area {
     /** To be read; what changes it lies below and is the supervisors' (S1). */
     ROSTER("排班", "/roster", List.of("/roster"), desks()),
     PLANNING("", "/roster/", List.of("/roster/**"), Set.of(SERVICE_SUPERVISOR, ENGINEERING_SUPERVISOR, MANAGER)),
+    HOMES("住户与房屋", "/homes", List.of("/homes", "/homes/**"), desks()),
     MESSAGES("消息", "/messages", List.of("/messages", "/messages/**"), everybody()),
     AUDIT("审计", "/audit", List.of("/audit"), Set.of(MANAGER, ADMIN)),
     ACCOUNTS("账号", "/accounts", List.of("/accounts", "/accounts/**"), Set.of(MANAGER, ADMIN)),

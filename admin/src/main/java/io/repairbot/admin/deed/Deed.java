@@ -9,6 +9,11 @@ public enum Deed {
     ORDER_CLOSED("关闭工单"),
     ORDER_CANCELLED("替住户取消工单"),
     WORDS_ADDED("替住户补充说明"),
+    ORDER_REASSIGNED("改派工单"),
+    ORDER_RETRADED("转其他工种"),
+    ORDER_EXTENDED("延长期限"),
+    ORDER_RESUMED("恢复工单"),
+    ORDER_MERGED("合并工单"),
     EXTENSION_APPROVED("批准延期"),
     EXTENSION_REFUSED("不批准延期"),
     PHONED("打电话"),
@@ -22,7 +27,9 @@ public enum Deed {
     SHIFT_CHANGED("修改班次"),
     LEAVE_ENTERED("登记请假"),
     DUTY_APPROVED("批准请假换班"),
-    DUTY_REFUSED("不批准请假换班");
+    DUTY_REFUSED("不批准请假换班"),
+    RESIDENT_BOUND("绑定住户和房屋"),
+    RESIDENT_UNBOUND("解除住户和房屋的绑定");
 
     private final String label;
 

@@ -17,7 +17,9 @@ import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,12 @@ class DetailText {
                 .map(Happening::name)
                 .findFirst()
                 .orElse(userid);
+    }
+
+    Map<String, String> otherTrades(WorkOrder order) {
+        Map<String, String> others = new LinkedHashMap<>(catalogue.trades());
+        others.remove(order.trade());
+        return others;
     }
 
     List<Detail.Photo> photos(List<Paper> papers, Viewer viewer) {
@@ -154,6 +162,7 @@ class DetailText {
                         paper.kind().equals("EXTENSION") && paper.state().equals("ASKED"))
                 .reduce((older, newer) -> newer)
                 .map(paper -> new Wish(
+                        paper.id(),
                         paper.who(),
                         paper.until() == null ? "" : Times.dayAndTime(paper.until(), viewer.zone()),
                         Masked.text(paper.words())))

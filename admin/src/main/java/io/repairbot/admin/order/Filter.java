@@ -1,5 +1,6 @@
 package io.repairbot.admin.order;
 
+import io.repairbot.community.WrittenDoor;
 import io.repairbot.workorder.WorkOrderState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +32,6 @@ record Filter(
         int limit) {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{1,8}\\d[\\d-]*");
-    /** 3-2-501, 3栋2单元501, 3号楼, 3幢2-501 … */
-    private static final Pattern DOOR =
-            Pattern.compile("(\\d{1,4})(?:栋|幢|号楼|#|-)(?:(\\d{1,3})(?:单元|-)?)?(?:(\\d{2,5})室?)?");
 
     record Before(Instant openedAt, long id) {
         static @Nullable Before read(String text) {
@@ -70,11 +68,16 @@ record Filter(
 
     /** As places are written on orders, from what people type; null when it is no door. */
     private static @Nullable String place(String asked) {
-        Matcher door = DOOR.matcher(asked);
-        if (!door.matches()) return null;
-        String unit = door.group(2) == null ? "" : door.group(2) + "单元";
-        String room = door.group(3) == null ? "" : door.group(3);
-        return door.group(1) + "栋" + unit + room + "%";
+        return WrittenDoor.read(asked)
+                .filter(door -> door.building() != null)
+                .map(door -> door.building() + "栋" + unit(door) + (door.room() == null ? "" : door.room()) + "%")
+                .orElse(null);
+    }
+
+    /** A door without its unit is looked for in all of them. */
+    private static String unit(WrittenDoor door) {
+        if (door.unit() != null) return door.unit() + "单元";
+        return door.room() == null ? "" : "%单元";
     }
 
     private static @Nullable WorkOrderState state(String name) {

@@ -32,7 +32,9 @@ class BoardCostTest {
             "/call-backs",
             "/roster",
             "/roster?month=2026-12",
-            "/accounts"
+            "/accounts",
+            "/homes?q=3-2",
+            "/homes/521"
         }) {
             manager.page(path);
             int before = statements.count();

@@ -38,6 +38,8 @@ class PagesTest {
                     "/orders",
                     "/orders/" + order.number(),
                     "/call-backs",
+                    "/homes?q=3%E6%A0%8B",
+                    "/homes/521",
                     "/messages",
                     "/audit",
                     "/accounts",

@@ -64,6 +64,26 @@ class ExtensionDesk implements Extensions {
         return gate.attempt(Verb.REFUSE, userid, number, (order, who) -> decide(order, who, State.REFUSED));
     }
 
+    @Override
+    @Transactional(noRollbackFor = ImpossibleWish.class)
+    public Outcome grant(String userid, String number, String reason, Instant until) {
+        return gate.attempt(Verb.APPROVE, userid, number, (order, who) -> grant(order, who, reason.strip(), until));
+    }
+
+    private Outcome grant(WorkOrder order, String who, String reason, Instant until) {
+        boolean again = until.equals(order.returnBy()) && ledger.has(order, who, Event.EXTENSION_ASKED, reason);
+        if (again) return new Outcome.Repeated(order);
+        book.check(order, reason, until);
+        undecided(order).ifPresent(wish -> withdraw(order, wish));
+        book.write(order, who, reason, until);
+        ExtensionRequest own = book.latest(order).orElseThrow();
+        book.decide(own, State.APPROVED, who);
+        ledger.note(order, who, Event.EXTENSION_ASKED, reason);
+        WorkOrder moved = ledger.moveReturnBy(order, who, until);
+        news.granted(moved, own, who);
+        return new Outcome.Done(moved);
+    }
+
     private Outcome decide(WorkOrder order, String who, State decision) {
         ExtensionRequest wish = book.latest(order).orElse(null);
         if (wish == null || wish.state() == State.WITHDRAWN) return refused(Refusal.NOTHING_ASKED, order);

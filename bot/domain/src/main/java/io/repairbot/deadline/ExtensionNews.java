@@ -39,6 +39,13 @@ class ExtensionNews {
         news.toResident(order, "return-moved", Priority.LOW, wish(order, request, Map.of("reason", "")));
     }
 
+    /** Nobody asked: the engineer hears why. */
+    void granted(WorkOrder order, ExtensionRequest own, String by) {
+        Map<String, String> words = wish(order, own, Map.of("by", facts.nameOf(by)));
+        if (order.engineer() != null) news.toStaff(order.engineer(), order, "return-granted", words);
+        news.toResident(order, "return-moved", Priority.LOW, wish(order, own, Map.of("reason", "")));
+    }
+
     void refused(WorkOrder order, ExtensionRequest request, String by) {
         decided(order, request, "未批准", by);
         news.toStaff(request.engineer(), order, "extension-refused", wish(order, request, Map.of()));

@@ -41,7 +41,7 @@ class LadderEvents {
 
     @EventListener
     void on(HandedBack event) {
-        ladder.mount(event.order(), Rung.ON_DUTY);
+        if (!event.chosen()) ladder.mount(event.order(), Rung.ON_DUTY);
     }
 
     @EventListener

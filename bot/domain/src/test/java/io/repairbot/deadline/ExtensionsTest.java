@@ -71,6 +71,34 @@ class ExtensionsTest {
     }
 
     @Test
+    @DisplayName(
+            "W7 a supervisor gives more time unasked: the engineer hears why, his own wish is moot; again changes nothing")
+    void grant() {
+        WorkOrder order = asked();
+        WorkOrder moved =
+                done(extensions.grant(ENGINEERING_SUPERVISOR, order.number(), "配件周五到", at("2026-11-27T18:00")));
+        assertThat(moved.returnBy()).isEqualTo(at("2026-11-27T18:00"));
+        assertThat(story.told(CHEN)).endsWith("return-granted");
+        assertThat(story.fact("return-granted", "reason")).isEqualTo("配件周五到");
+        assertThat(story.told(ENGINEERING_SUPERVISOR)).endsWith("settled");
+        assertThat(extensions.grant(ENGINEERING_SUPERVISOR, order.number(), "配件周五到", at("2026-11-27T18:00")))
+                .isEqualTo(new Repeated(moved));
+    }
+
+    @Test
+    @DisplayName("W7 more time is refused to an engineer, without a reason, and to an earlier moment")
+    void notGranted() {
+        WorkOrder order = story.accepted();
+        assertThat(extensions.grant(CHEN, order.number(), "等配件", UNTIL))
+                .isEqualTo(new Refused(Refusal.NOT_SUPERVISOR, order));
+        assertThatThrownBy(() -> extensions.grant(ENGINEERING_SUPERVISOR, order.number(), " ", UNTIL))
+                .hasMessage("请写明延期的原因。");
+        assertThatThrownBy(() -> extensions.grant(ENGINEERING_SUPERVISOR, order.number(), "等", at("2026-11-24T12:00")))
+                .hasMessageContaining("要晚于");
+        assertThat(orders.find(order.number())).contains(order);
+    }
+
+    @Test
     @DisplayName("W7 approved, it moves the return-by time and its clocks; engineer and resident are told")
     void approve() {
         WorkOrder moved = done(extensions.approve(ENGINEERING_SUPERVISOR, asked().number()));

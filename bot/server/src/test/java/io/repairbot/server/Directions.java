@@ -38,6 +38,7 @@ record Directions(String base) {
                     "ladder",
                     "monthplan",
                     "monthsheet",
+                    "merge",
                     "notice",
                     "privacy",
                     "roster",
