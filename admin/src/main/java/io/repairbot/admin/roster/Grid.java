@@ -28,7 +28,7 @@ record Grid(List<Column> columns, List<Row> rows, List<Integer> counts, List<Mar
             boolean bad,
             List<String> people) {}
 
-    /** @param what trades of an engineer, else his role @param total days on which he is there */
+    /** @param what trades of an engineer, else his role @param group whom he stands together with @param total days on which he is there */
     record Row(String userid, String name, String what, String group, List<Box> boxes, int total) {}
 
     /**

@@ -88,7 +88,7 @@ class GridBuilder {
                 who.userid(),
                 who.name(),
                 who.role() == Role.ENGINEER ? trades(who) : RoleName.of(who.role()),
-                RoleName.of(who.role()),
+                who.role().isSupervisor() ? "主管" : RoleName.of(who.role()),
                 days.stream().map(day -> painter.box(who, day)).toList(),
                 (int) days.stream()
                         .filter(day -> sheet.cell(who.userid(), day).counts())

@@ -125,7 +125,7 @@ class RosterBrowserTest {
             Chromium.open(page, "/roster?month=2026-12");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.isVisible("text=阳光花园值班安排表")).isTrue();
-            assertThat(page.isVisible(".legend")).isTrue();
+            assertThat(page.isVisible(".letters")).isTrue();
             assertThat(page.isVisible(".sheet")).isTrue();
             assertThat(page.isVisible(".top")).isFalse();
             assertThat(page.isVisible(".hints")).isFalse();
