@@ -32,7 +32,8 @@ class BoardCostTest {
             "/call-backs",
             "/accounts",
             "/homes?q=3-2",
-            "/homes/521"
+            "/homes/521",
+            "/homes/codes?building=3"
         }) {
             manager.page(path);
             int before = statements.count();
