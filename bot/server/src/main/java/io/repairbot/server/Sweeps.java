@@ -9,6 +9,7 @@ import io.repairbot.emergency.Emergencies;
 import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
+import io.repairbot.roster.WishSweep;
 import io.repairbot.wecom.ContactLinkFetch;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
@@ -66,6 +67,11 @@ class Sweeps {
     @Bean
     Sweep plansDue(RosterSweep plans) {
         return new Sweep("roster", Duration.ofMinutes(1), plans::remindDue);
+    }
+
+    @Bean
+    Sweep dutyWishesDue(WishSweep wishes) {
+        return new Sweep("duty-wishes", Duration.ofMinutes(1), wishes::workOff);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */
