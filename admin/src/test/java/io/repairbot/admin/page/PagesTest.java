@@ -48,6 +48,7 @@ class PagesTest {
                     "/homes/521/code",
                     "/homes/codes?building=3&unit=2",
                     "/messages",
+                    "/statistics",
                     "/audit",
                     "/accounts",
                     "/password")) {

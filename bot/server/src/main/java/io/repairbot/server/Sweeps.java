@@ -6,6 +6,7 @@ import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.digest.DigestSweep;
 import io.repairbot.emergency.Emergencies;
+import io.repairbot.figure.FigureSweep;
 import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
@@ -62,6 +63,11 @@ class Sweeps {
     @Bean
     Sweep emergenciesDue(Emergencies emergencies) {
         return new Sweep("emergencies", SOON, emergencies::climbDue);
+    }
+
+    @Bean
+    Sweep figuresDue(FigureSweep figures) {
+        return new Sweep("figures", Duration.ofMinutes(1), figures::addUp);
     }
 
     @Bean

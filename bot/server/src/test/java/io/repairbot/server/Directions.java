@@ -43,6 +43,7 @@ record Directions(String base) {
                     "digest",
                     "emergency",
                     "explanation",
+                    "figure",
                     "followup",
                     "handback",
                     "ladder",
