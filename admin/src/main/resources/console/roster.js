@@ -13,9 +13,8 @@
       const values = Object.fromEntries(new FormData(form));
       values.cell = cell.value;
       if (brush !== undefined) values.brush = brush;
-      const focused = document.activeElement ? document.activeElement.id : '';
-      return htmx.ajax('POST', form.action, { values, target: '#main', swap: 'outerHTML', select: '#main' })
-        .then(() => { start(); const again = document.getElementById(focused); if (again) again.focus({ preventScroll: true }); });
+      // The element that has the focus when the answer comes keeps it: the library finds it again by its id.
+      return htmx.ajax('POST', form.action, { values, target: '#main', swap: 'outerHTML', select: '#main' }).then(start);
     });
   };
 
@@ -58,7 +57,7 @@
 
   // One stop for the Tab key; from there the arrows go on.
   const start = () => {
-    document.querySelectorAll('.sheet button.cell').forEach((cell, at) => { cell.tabIndex = at === 0 ? 0 : -1; });
+    document.querySelectorAll('.plan button.cell').forEach((cell, at) => { cell.tabIndex = at === 0 ? 0 : -1; });
     document.querySelectorAll('[data-print]').forEach((button) => { button.hidden = false; });
   };
 

@@ -39,6 +39,22 @@ public final class Browser {
         return browser;
     }
 
+    /** An engineer with his phone, vouched for by the messenger. */
+    public static Browser onPhoneOf(String userid) {
+        Browser browser = new Browser();
+        HttpResponse<String> answer = browser.comeBack(browser.get("/m/login"), Badges.of(userid));
+        if (!answer.headers().firstValue("Location").orElse("").endsWith("/m"))
+            throw new AssertionError(userid + " is not let in");
+        return browser;
+    }
+
+    /** From the messenger, to which {@code begun} sent the browser. */
+    public HttpResponse<String> comeBack(HttpResponse<String> begun, String code) {
+        URI there = URI.create(begun.headers().firstValue("Location").orElseThrow());
+        String[] question = there.getQuery().split("[=&]");
+        return get(URI.create(question[1]).getPath() + "?code=" + encoded(code) + "&state=" + question[3]);
+    }
+
     public HttpResponse<String> signIn(String userid, String password) {
         get("/login");
         return post("/login", Map.of("username", userid, "password", password));
@@ -115,6 +131,11 @@ public final class Browser {
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(csrf)))
                 .build());
+    }
+
+    /** Of the forms on the last page. */
+    public String token() {
+        return token;
     }
 
     public String cookie() {

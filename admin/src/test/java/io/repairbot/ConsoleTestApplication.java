@@ -10,4 +10,9 @@ class ConsoleTestApplication {
     MovableClock movableClock() {
         return new MovableClock();
     }
+
+    @Bean
+    Badges badges() {
+        return new Badges();
+    }
 }

@@ -97,6 +97,16 @@ public class Desk {
         return done(followUps.satisfied(order.residentId(), order.number(), order.round()));
     }
 
+    /** With a reason: a rework is open. */
+    public WorkOrder dissatisfied(WorkOrder order) {
+        done(followUps.dissatisfied(order.residentId(), order.number(), order.round()));
+        return done(followUps.reason(order.residentId(), order.number(), order.round(), "还在漏"));
+    }
+
+    public WorkOrder cancelled(WorkOrder order) {
+        return done(orders.cancel(order.residentId(), order.number(), ""));
+    }
+
     /** Orders in every lane, one of them late. @return one in an engineer's hands */
     public WorkOrder busyDay() {
         open(false, "客厅灯不亮，开关按了没有反应");

@@ -47,6 +47,7 @@ class FreshStart implements BeforeEachCallback {
             "incident_gate",
             "repeat_report",
             "report_trace",
+            "order_sum",
             "work_order",
             "order_counter",
             "resident",

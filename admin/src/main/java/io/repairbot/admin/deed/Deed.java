@@ -2,9 +2,11 @@ package io.repairbot.admin.deed;
 
 /** What can be done in the console. */
 public enum Deed {
+    SIGNED_IN_BY_WECOM("用企业微信登录"),
     PASSWORD_CHANGED("修改自己的密码"),
     PASSWORD_GIVEN("开通账号或重置密码"),
     ORDERS_EXPORTED("导出工单"),
+    STATISTICS_EXPORTED("导出统计"),
     ORDER_FOLLOWED("跟进工单"),
     ORDER_CLOSED("关闭工单"),
     ORDER_CANCELLED("替住户取消工单"),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which orders are looked for; all of it stands in the address, so that a search can be kept as a bookmark. What makes no sense counts as not said.
  *
- * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of them
+ * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of
+ *     them; {@code building} when the place is a building or one of its units
  * @param before where the page before ended, exclusive
  */
 record Filter(
@@ -25,9 +26,11 @@ record Filter(
         @Nullable String engineer,
         @Nullable String number,
         @Nullable String place,
+        @Nullable String building,
         @Nullable String words,
         @Nullable Instant from,
         @Nullable Instant to,
+        Slice.Where slice,
         @Nullable Before before,
         int limit) {
 
@@ -45,7 +48,8 @@ record Filter(
         }
     }
 
-    static Filter of(long community, Query query, ZoneId zone, Instant now, int limit) {
+    static Filter of(long community, Search search, ZoneId zone, Instant now, int limit) {
+        Query query = search.query();
         String asked = query.q().strip();
         String place = place(asked);
         boolean number = NUMBER.matcher(asked).matches();
@@ -59,9 +63,11 @@ record Filter(
                 query.engineer().isBlank() ? null : query.engineer(),
                 number ? asked.toUpperCase(java.util.Locale.ROOT) + "%" : null,
                 place,
+                building(place),
                 words == null ? null : "%" + words + "%",
                 from == null && words != null ? now.minus(Query.WORDS_REACH_BACK) : from,
                 day(query.to(), zone, 1),
+                search.slice().where(query.from(), query.to(), zone),
                 Before.read(query.before()),
                 limit);
     }
@@ -78,6 +84,11 @@ record Filter(
     private static String unit(WrittenDoor door) {
         if (door.unit() != null) return door.unit() + "单元";
         return door.room() == null ? "" : "%单元";
+    }
+
+    /** Of a search for a whole building or one of its units: too many places to sort. */
+    private static @Nullable String building(@Nullable String place) {
+        return place != null && place.matches(".*[栋元]%") ? place.substring(0, place.indexOf('栋')) : null;
     }
 
     private static @Nullable WorkOrderState state(String name) {

@@ -49,9 +49,7 @@ class RosterPage {
         model.addAttribute("grid", grid);
         model.addAttribute("mayEdit", mayEdit);
         model.addAttribute("state", state(sheet, viewer));
-        model.addAttribute(
-                "hints",
-                Hint.all(problems, place.month()));
+        model.addAttribute("hints", Hint.all(problems, place.month()));
         model.addAttribute("firstOpen", firstOpen(sheet));
         model.addAttribute("patterns", Pattern.values());
         model.addAttribute(

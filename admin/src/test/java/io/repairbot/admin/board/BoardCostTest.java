@@ -28,13 +28,18 @@ class BoardCostTest {
             "/",
             "/board",
             "/orders",
+            "/orders?figure=SATISFIED&person=chen.gong&from=2026-11-01&to=2026-11-30",
             "/orders/" + order.number(),
             "/call-backs",
             "/roster",
             "/roster?month=2026-12",
+            "/messages",
+            "/audit",
+            "/statistics",
             "/accounts",
             "/homes?q=3-2",
-            "/homes/521"
+            "/homes/521",
+            "/homes/codes?building=3"
         }) {
             manager.page(path);
             int before = statements.count();

@@ -106,7 +106,7 @@ class RosterBrowserTest {
         try (BrowserContext window = Chromium.window(390, 844)) {
             Page page = Chromium.signIn(window, "zhou.zhuguan");
             Chromium.open(page, "/roster?month=2026-12");
-            assertThat(page.isVisible(".sheet")).isFalse();
+            assertThat(page.isVisible(".plan")).isFalse();
             page.click(".by-day .names >> text=陈工");
             page.check("text=工程值班 全天");
             page.click("[id='c-chen.gong-2026-12-03']");
@@ -126,7 +126,7 @@ class RosterBrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.isVisible("text=阳光花园值班安排表")).isTrue();
             assertThat(page.isVisible(".letters")).isTrue();
-            assertThat(page.isVisible(".sheet")).isTrue();
+            assertThat(page.isVisible(".plan")).isTrue();
             assertThat(page.isVisible(".top")).isFalse();
             assertThat(page.isVisible(".hints")).isFalse();
         }

@@ -33,6 +33,16 @@ class ExtensionNews {
                 wish(order, request, Map.of()));
     }
 
+    /** The manager may decide it too. */
+    void undecided(WorkOrder order, ExtensionRequest request) {
+        cards.raise(
+                order,
+                matter(request),
+                "extension",
+                Set.of(Role.MANAGER),
+                wish(order, request, Map.of("note", "主管还没有审批，请您处理")));
+    }
+
     void approved(WorkOrder order, ExtensionRequest request, String by) {
         decided(order, request, "已批准", by);
         news.toStaff(request.engineer(), order, "extension-approved", wish(order, request, Map.of()));

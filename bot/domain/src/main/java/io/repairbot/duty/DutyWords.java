@@ -28,6 +28,11 @@ public class DutyWords {
         this.communities = communities;
     }
 
+    /** {@code 12月3日（周四）8:30} */
+    public String at(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone)) + TIME.format(moment.atZone(zone));
+    }
+
     public String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -2,21 +2,26 @@ package io.repairbot.monthplan;
 
 import io.repairbot.community.Communities;
 import io.repairbot.community.Community;
+import io.repairbot.monthplan.Publishing.Published;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
 import io.repairbot.roster.Supervision;
+import io.repairbot.staff.StaffMember;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,17 +79,40 @@ class PlanReminder implements RosterSweep {
     record Reminding(Days days, Supervision supervision, Notices notices) {
         void remind(Community community, YearMonth month, LocalDate today) {
             if (days.first(community.id(), today) == 0) return;
-            Map<String, Object> facts = Map.of("number", month.toString(), "month", month.getMonthValue() + "月");
-            supervision
-                    .planners(community.id())
-                    .forEach(who -> notices.write(NewNotice.to(Recipient.staff(who.userid()), "roster-missing", facts)
-                            .onCard("roster_" + month + "_" + today + "_"
-                                    + who.userid().replaceAll("[^0-9A-Za-z_-]", "-"))));
+            supervision.planners(community.id()).forEach(who -> show(who, month, today, "roster-missing", ""));
+        }
+
+        /** Nothing more can be tapped on the cards that asked for the plan. */
+        @EventListener
+        void on(Published event) {
+            long community = event.by().communityId();
+            for (LocalDate day : days.of(community, event.month().atDay(1)))
+                supervision
+                        .planners(community)
+                        .forEach(who -> show(
+                                who,
+                                event.month(),
+                                day,
+                                "roster-done",
+                                event.by().name()));
+        }
+
+        private void show(StaffMember who, YearMonth month, LocalDate day, String template, String by) {
+            Map<String, Object> facts =
+                    Map.of("number", month.toString(), "month", month.getMonthValue() + "月", "person", by);
+            String key = "roster_" + month + "_" + day + "_" + who.userid().replaceAll("[^0-9A-Za-z_-]", "-");
+            notices.write(
+                    NewNotice.to(Recipient.staff(who.userid()), template, facts).onCard(key));
         }
     }
 
     @Mapper
     interface Days {
+        /** Of the month before {@code month}. */
+        @Select("SELECT day FROM duty_plan_reminder WHERE community_id = #{community} AND day < #{month}"
+                + " AND day >= DATE_SUB(#{month}, INTERVAL 1 MONTH) ORDER BY day")
+        List<LocalDate> of(@Param("community") long communityId, @Param("month") LocalDate month);
+
         @Insert("INSERT IGNORE INTO duty_plan_reminder (community_id, day) VALUES (#{community}, #{day})")
         int first(@Param("community") long communityId, @Param("day") LocalDate day);
     }

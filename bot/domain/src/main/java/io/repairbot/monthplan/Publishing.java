@@ -39,7 +39,11 @@ class Publishing {
                 .sorted()
                 .forEach(person -> tell(by.communityId(), month, person));
         events.publishEvent(new DutyChanged(by.communityId()));
+        events.publishEvent(new Published(by, month));
     }
+
+    /** In the transaction of the publishing. */
+    record Published(StaffMember by, YearMonth month) {}
 
     private void tell(long communityId, YearMonth month, String person) {
         String duties = wording.duties(communityId, person, month.atDay(1), month.atEndOfMonth());

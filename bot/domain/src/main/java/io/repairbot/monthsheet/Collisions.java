@@ -39,11 +39,7 @@ class Collisions implements Check {
         return sheet.daysAhead()
                 .filter(day -> !sheet.cell(who.userid(), day).shifts().isEmpty())
                 .flatMap(day -> words(sheet, who, day)
-                        .map(words -> Problem.of(
-                                Kind.LEAVE,
-                                Run.day(day),
-                                who.userid(),
-                                who.name() + words)));
+                        .map(words -> Problem.of(Kind.LEAVE, Run.day(day), who.userid(), who.name() + words)));
     }
 
     private static Stream<String> words(MonthSheet sheet, StaffMember who, LocalDate day) {

@@ -57,8 +57,7 @@ class Strain implements Check {
                         Kind.STRAIN,
                         new Run(span.day(), span.to().toLocalDate()),
                         who.userid(),
-                        who.name() + "连着值班"
-                                + length(span).toHours() + "小时，中间没有休息"));
+                        who.name() + "连着值班" + length(span).toHours() + "小时，中间没有休息"));
     }
 
     private static void join(List<Span> joined, Span next) {

@@ -52,7 +52,9 @@ public record DutyRequest(
         /** By the colleague. */
         DECLINED,
         /** The roster had changed meanwhile. */
-        VOID
+        VOID,
+        /** Nobody had decided when the duty began. */
+        LAPSED
     }
 
     /** As people and buttons name it. */

@@ -10,6 +10,9 @@ import java.util.Optional;
  * {@link ImpossibleWish} with a sentence for the person, and changes nothing; so is a request of another community. The same call again changes nothing.
  */
 public interface DutyRequests {
+    /** On the card of leave: nobody stands in. */
+    String NOBODY = "nobody";
+
     /** 请假 for the duty that begins on the day. @param reason may be empty, at most 500 characters */
     DutyRequest askLeave(String userid, LocalDate day, String reason);
 
@@ -19,7 +22,7 @@ public interface DutyRequests {
     /** What the colleague of a swap says. */
     DutyRequest answer(String userid, String number, boolean agrees);
 
-    /** @param substitute of leave: who stands in, one of those on the card; empty for nobody, which is refused while nobody else who can do the work is there */
+    /** @param substitute of leave: who stands in, one of those on the card; empty or {@link #NOBODY} for nobody, which is refused while nobody else who can do the work is there */
     DutyRequest approve(String userid, String number, String substitute);
 
     DutyRequest refuse(String userid, String number);

@@ -5,6 +5,7 @@ import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
 import io.repairbot.workorder.ImpossibleWish;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who plans and decides for whom. */
@@ -28,11 +29,13 @@ public class Supervision {
         return staff.find(userid).orElseThrow(() -> new ImpossibleWish("您不在员工名单中。"));
     }
 
+    Optional<StaffMember> find(long communityId, String userid) {
+        return staff.find(userid).filter(who -> who.communityId() == communityId);
+    }
+
     /** @throws ImpossibleWish when he does not work in this community */
     public StaffMember colleague(long communityId, String userid) {
-        return staff.find(userid)
-                .filter(who -> who.communityId() == communityId)
-                .orElseThrow(() -> new ImpossibleWish("没有找到员工“" + userid + "”。"));
+        return find(communityId, userid).orElseThrow(() -> new ImpossibleWish("没有找到员工“" + userid + "”。"));
     }
 
     String nameOf(String userid) {

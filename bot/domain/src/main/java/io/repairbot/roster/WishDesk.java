@@ -104,7 +104,7 @@ class WishDesk implements DutyRequests {
 
     @Override
     public DutyRequest approve(String userid, String number, String substitute) {
-        return decisions.approve(supervision.member(userid), number, substitute);
+        return decisions.approve(supervision.member(userid), number, substitute.equals(NOBODY) ? "" : substitute);
     }
 
     @Override

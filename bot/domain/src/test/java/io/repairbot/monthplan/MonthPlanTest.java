@@ -149,9 +149,11 @@ class MonthPlanTest {
         sweep.remindDue();
         assertThat(story.told(ENGINEERING_SUPERVISOR)).hasSize(2);
         published(CHEN);
+        assertThat(story.told(ENGINEERING_SUPERVISOR)).as("both cards show it").endsWith("roster-done", "roster-done");
+        assertThat(story.cards("roster-done")).isEqualTo(story.cards("roster-missing"));
         clock.moveTo("2026-11-29T09:00");
         sweep.remindDue();
-        assertThat(story.told(ENGINEERING_SUPERVISOR)).hasSize(2);
+        assertThat(story.told(ENGINEERING_SUPERVISOR)).hasSize(4);
     }
 
     private void published(String... people) {

@@ -25,7 +25,7 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
         checkLinkKey(environment.getProperty("repairbot.link-key", ""));
         // The records themselves say what is wrong; here only earlier than the database is asked for.
         Binder.get(environment).bindOrCreate("repairbot.privacy", PrivacySettings.class);
-        if (roles.contains(Role.CHAT)) {
+        if (roles.contains(Role.CHAT) || Role.signsInByWecom(environment)) {
             checkWecom(environment);
         }
     }
