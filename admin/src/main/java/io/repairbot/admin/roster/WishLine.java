@@ -71,6 +71,7 @@ record WishLine(
             case REFUSED -> "未批准";
             case DECLINED -> "同事不同意";
             case VOID -> "已作废";
+            case LAPSED -> "过期没有批";
         };
     }
 }
