@@ -36,7 +36,8 @@ class BoardCostTest {
             "/statistics",
             "/accounts",
             "/homes?q=3-2",
-            "/homes/521"
+            "/homes/521",
+            "/homes/codes?building=3"
         }) {
             manager.page(path);
             int before = statements.count();

@@ -75,6 +75,11 @@ class WecomTestContext {
         return new OneCommunity();
     }
 
+    @Bean
+    RecordedLinks links() {
+        return new RecordedLinks();
+    }
+
     static class Servers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {

@@ -17,7 +17,17 @@ import java.util.stream.Collectors;
 record Directions(String base) {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
-            Set.of("calendar", "community", "resident", "staff", "catalogue", "declined", "duty", "reason", "remark"),
+            Set.of(
+                    "calendar",
+                    "community",
+                    "resident",
+                    "staff",
+                    "catalogue",
+                    "contact",
+                    "declined",
+                    "duty",
+                    "reason",
+                    "remark"),
             Set.of("workorder"),
             Set.of(
                     "amendment",
