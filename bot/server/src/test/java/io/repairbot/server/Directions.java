@@ -60,7 +60,7 @@ record Directions(String base) {
                     "repeat",
                     "incident",
                     "sharing"),
-            Set.of("phrase", "script", "intake"),
+            Set.of("phrase", "script", "intake", "hearing", "registration"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
