@@ -140,7 +140,10 @@ class RosterBrowserTest {
         page.fill("[name=first]", first);
         page.fill("[name=last]", last);
         page.click("text=排进去");
-        page.waitForSelector("text=已排好");
+        LocalDate until = LocalDate.parse(last);
+        String done = "至" + until.getMonthValue() + "月" + until.getDayOfMonth() + "日，";
+        page.waitForSelector("[role=status]:has-text('" + done + "')");
+        page.waitForLoadState();
     }
 
     /** Of the shift for the whole day. */
