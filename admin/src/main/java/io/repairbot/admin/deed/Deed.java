@@ -21,6 +21,8 @@ public enum Deed {
     EXTENSION_REFUSED("不批准延期"),
     VIEW_SAVED("保存视图"),
     VIEW_DELETED("删除视图"),
+    PHONE_REPORTED("登记电话报修"),
+    DANGER_ALARMED("电话里报危险，通知值班"),
     PHONED("打电话"),
     RATED_BY_PHONE("电话里记评价"),
     PHONE_LOOKED_AT("查看住户电话"),

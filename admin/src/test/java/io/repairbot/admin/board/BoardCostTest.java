@@ -35,6 +35,7 @@ class BoardCostTest {
             "/audit",
             "/statistics",
             "/accounts",
+            "/reports/new",
             "/homes?q=3-2",
             "/homes/521",
             "/homes/codes?building=3"

@@ -120,6 +120,11 @@ class WecomTestContext {
         public Resident meet(long communityId, String customerId) {
             throw new UnsupportedOperationException("the adapter meets nobody");
         }
+
+        @Override
+        public Resident meetByPhone(long communityId) {
+            throw new UnsupportedOperationException("the adapter meets nobody");
+        }
     }
 
     private static final class OneCommunity implements Communities {

@@ -61,13 +61,13 @@ record Directions(String base) {
                     "repeat",
                     "incident",
                     "sharing"),
-            Set.of("phrase", "script", "intake"),
+            Set.of("phrase", "script", "intake", "hearing", "registration", "hotline"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
 
     private static final Map<String, Set<String>> STRANGERS = Map.of(
-            "admin", Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "understanding"),
+            "admin", Set.of("dialogue", "progress", "crew", "wecom", "clockwork"),
             "dialogue", Set.of("wecom", "admin", "clockwork"),
             "progress", Set.of("dialogue", "crew", "wecom", "admin", "clockwork"),
             "crew", Set.of("wecom", "admin", "clockwork"),
