@@ -14,7 +14,7 @@ class KilledServerTest {
     private static final int ROUNDS = Integer.getInteger("repairbot.kill.rounds", 1);
 
     /** More than are fired in the time it takes to see that the sweep has begun. */
-    private static final int DEADLINES = 1500;
+    private static final int DEADLINES = 1000;
 
     private static final Duration TAKEOVER = Duration.ofSeconds(20);
 
