@@ -2,10 +2,10 @@ package io.repairbot;
 
 import io.repairbot.attachment.MediaSource;
 import io.repairbot.dialogue.Allowance;
-import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.notice.Courier;
 import io.repairbot.notice.Delivery;
+import io.repairbot.phrase.Said;
 import io.repairbot.understanding.SentenceReader;
 import io.repairbot.understanding.SentenceReaders;
 import java.nio.file.Path;

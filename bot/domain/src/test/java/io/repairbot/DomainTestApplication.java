@@ -1,6 +1,7 @@
 package io.repairbot;
 
 import io.repairbot.attachment.ScriptedMedia;
+import io.repairbot.digest.Headlines;
 import io.repairbot.notice.ScriptedCourier;
 import io.repairbot.reception.SessionTransfer;
 import java.util.List;
@@ -35,6 +36,11 @@ class DomainTestApplication {
                 return Optional.empty();
             }
         };
+    }
+
+    @Bean
+    Headlines headlines() {
+        return (template, facts) -> facts.get("number") + " " + facts.get("place") + " " + template;
     }
 
     @Bean

@@ -2,11 +2,11 @@ package io.repairbot.crew;
 
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.community.Communities;
-import io.repairbot.dialogue.Phrasebook;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
+import io.repairbot.phrase.Phrasebook;
 import io.repairbot.rules.Rules;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.workorder.Outcome;

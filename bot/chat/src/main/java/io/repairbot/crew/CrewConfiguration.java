@@ -1,8 +1,8 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.Phrase;
-import io.repairbot.dialogue.Phrasebook;
-import io.repairbot.dialogue.ScriptFile;
+import io.repairbot.phrase.Phrase;
+import io.repairbot.phrase.Phrasebook;
+import io.repairbot.phrase.ScriptFile;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;

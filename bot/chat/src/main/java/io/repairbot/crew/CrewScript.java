@@ -1,13 +1,13 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.phrase.Phrasebook;
 import java.nio.file.Path;
 
 /** Reads {@code crew.yml} outside a running program. */
 public final class CrewScript {
     private CrewScript() {}
 
-    /** @throws io.repairbot.dialogue.BadScript naming file and line */
+    /** @throws io.repairbot.phrase.BadScript naming file and line */
     public static Phrasebook read(Path file) {
         return CrewConfiguration.read(file);
     }

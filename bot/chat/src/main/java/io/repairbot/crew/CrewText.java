@@ -1,6 +1,6 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.phrase.PhraseKey;
 import io.repairbot.workorder.Outcome.Refusal;
 import java.util.Set;
 
@@ -93,6 +93,8 @@ public enum CrewText implements PhraseKey {
     ROSTER_COPIED,
     ROSTER_PUBLISHED,
     DESK_CALLED,
+    CARDS_OPENED,
+    NO_CARDS_KEPT,
     WHY,
     WHY_NOBODY,
     HELP,

@@ -1,7 +1,7 @@
 package io.repairbot.crew;
 
 import io.repairbot.deadline.Extensions;
-import io.repairbot.dialogue.Bytes;
+import io.repairbot.phrase.Bytes;
 import io.repairbot.workorder.Outcome;
 import java.time.Instant;
 import java.util.Optional;

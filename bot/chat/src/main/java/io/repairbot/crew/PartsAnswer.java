@@ -1,6 +1,6 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.Bytes;
+import io.repairbot.phrase.Bytes;
 import io.repairbot.suspension.Cause;
 import io.repairbot.suspension.Suspensions;
 import io.repairbot.workorder.ImpossibleWish;

@@ -1,6 +1,6 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.Bytes;
+import io.repairbot.phrase.Bytes;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrders;
 import java.util.EnumSet;

@@ -3,8 +3,9 @@ package io.repairbot.dialogue;
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.dialogue.engine.Engine;
 import io.repairbot.dialogue.notices.NoticesScript;
-import io.repairbot.dialogue.script.Faq;
-import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.phrase.BadScript;
+import io.repairbot.script.Faq;
+import io.repairbot.script.IntakeScript;
 import java.nio.file.Path;
 
 /** Reads the files of {@code config/dialogue} outside a running program; each throws {@link BadScript} naming file and line. */

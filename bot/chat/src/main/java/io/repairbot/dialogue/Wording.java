@@ -1,6 +1,7 @@
 package io.repairbot.dialogue;
 
 import io.repairbot.notice.Notice;
+import io.repairbot.phrase.Said;
 
 /** The words of a notice, from {@code config/dialogue}. Thread-safe, touches no database. */
 public interface Wording {

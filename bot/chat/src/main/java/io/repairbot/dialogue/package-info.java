@@ -1,3 +1,3 @@
-/** The resident's conversation: a script (config/dialogue), a pure engine, the inbox. Knows no WeCom. */
+/** The resident's conversation: a pure engine, the inbox. What a report needs is read and decided in intake. Knows no WeCom. */
 @org.jspecify.annotations.NullMarked
 package io.repairbot.dialogue;

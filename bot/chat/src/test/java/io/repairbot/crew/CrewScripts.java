@@ -1,6 +1,6 @@
 package io.repairbot.crew;
 
-import io.repairbot.dialogue.Phrasebook;
+import io.repairbot.phrase.Phrasebook;
 import java.nio.file.Path;
 
 /** Lets other packages' tests read {@code crew.yml}. */

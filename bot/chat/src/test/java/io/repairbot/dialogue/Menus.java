@@ -3,6 +3,8 @@ package io.repairbot.dialogue;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
+import io.repairbot.phrase.Choice;
+import io.repairbot.phrase.Said;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.repairbot.dialogue;
 import io.repairbot.MovableClock;
 import io.repairbot.crew.CrewDesk;
 import io.repairbot.dialogue.IncomingMessage.Kind;
+import io.repairbot.phrase.Choice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

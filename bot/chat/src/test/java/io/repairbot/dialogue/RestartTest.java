@@ -6,6 +6,7 @@ import io.repairbot.ChatTest;
 import io.repairbot.FreshStart;
 import io.repairbot.ScriptedSessions;
 import io.repairbot.crew.CrewDesk;
+import io.repairbot.phrase.ScriptFile;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

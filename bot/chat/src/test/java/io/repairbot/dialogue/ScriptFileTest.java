@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.repairbot.crew.CrewScripts;
 import io.repairbot.dialogue.notices.NoticesScript;
-import io.repairbot.dialogue.script.IntakeScript;
+import io.repairbot.phrase.BadScript;
+import io.repairbot.script.IntakeScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

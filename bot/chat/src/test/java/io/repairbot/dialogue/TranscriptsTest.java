@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.ChatTest;
 import io.repairbot.crew.CrewDesk;
+import io.repairbot.phrase.ScriptFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -72,9 +72,19 @@ public class OrderNews {
     }
 
     void onCard(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {
-        notices.write(NewNotice.to(Recipient.staff(userid), template, facts.of(order, more))
+        notices.write(card(userid, order, template, more, card));
+    }
+
+    /** A supervisor's card about something new: when he has had enough of them, what is not urgent waits. */
+    void onSupervisorsCard(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {
+        NewNotice notice = card(userid, order, template, more, card);
+        notices.write(order.urgent() ? notice : notice.calmly());
+    }
+
+    private NewNotice card(String userid, WorkOrder order, String template, Map<String, ?> more, String card) {
+        return NewNotice.to(Recipient.staff(userid), template, facts.of(order, more))
                 .about(order.id())
                 .onCard(card)
-                .notBefore(hours.from(order)));
+                .notBefore(hours.from(order));
     }
 }

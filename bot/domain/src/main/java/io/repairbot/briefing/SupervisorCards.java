@@ -42,7 +42,7 @@ public class SupervisorCards {
         for (StaffMember member : holders(order, roles)) {
             String card = CardKey.ofSupervisor(order, matter, member.userid());
             cards.show(order, matter, member.userid(), card, clock.instant());
-            news.onCard(member.userid(), order, template, more, card);
+            news.onSupervisorsCard(member.userid(), order, template, more, card);
         }
     }
 

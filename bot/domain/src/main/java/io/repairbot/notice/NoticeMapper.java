@@ -16,8 +16,8 @@ interface NoticeMapper {
             + " next_attempt_at, claimed_until, created_at";
 
     @Insert(
-            "INSERT INTO notice (id, recipient, template, facts, card, order_id, priority, prepaid, state, next_attempt_at, created_at)"
-                    + " VALUES (#{id}, #{n.recipient.lane}, #{n.template}, #{facts}, #{n.card}, #{n.orderId}, #{n.priority}, #{n.prepaid},"
+            "INSERT INTO notice (id, recipient, template, facts, card, order_id, priority, prepaid, calm, state, next_attempt_at, created_at)"
+                    + " VALUES (#{id}, #{n.recipient.lane}, #{n.template}, #{facts}, #{n.card}, #{n.orderId}, #{n.priority}, #{n.prepaid}, #{n.calm},"
                     + " #{state}, #{due}, #{now})")
     void insert(
             @Param("id") String id,

@@ -28,6 +28,10 @@ record NoticeRow(
         HELD,
         /** A card that waits for the morning. */
         QUIET,
+        /** One card too many in this hour; its person has not been told of it. */
+        GATHERED,
+        /** As GATHERED, but named in a digest. */
+        TOLD,
         /** Held so long that it says nothing any more ("on the way"). */
         SKIPPED,
         /** Refused for good: kept for people to look at. */

@@ -83,7 +83,8 @@ class NoticeDeliveryTest {
                 7L,
                 Priority.HIGH,
                 true,
-                null);
+                null,
+                false);
         inTransaction(() -> notices.write(written));
         await(() -> courier.carriedTo(someone).size() == 1);
         Notice carried = courier.carriedTo(someone).get(0);

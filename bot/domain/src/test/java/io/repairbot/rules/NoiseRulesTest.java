@@ -4,6 +4,7 @@ import static io.repairbot.MovableClock.SHANGHAI;
 import static io.repairbot.MovableClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What is not urgent may be said")
 class NoiseRulesTest {
-    private final NoiseRules noise = new NoiseRules(LocalTime.of(22, 0), LocalTime.of(7, 0), 30, 1000);
+    private final NoiseRules noise =
+            new NoiseRules(LocalTime.of(22, 0), LocalTime.of(7, 0), 30, 1000, 12, Duration.ofMinutes(5));
 
     @ParameterizedTest(name = "at {0}: from {1}")
     @CsvSource({

@@ -4,6 +4,7 @@ import io.repairbot.attachment.Attachments;
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
+import io.repairbot.digest.DigestSweep;
 import io.repairbot.emergency.Emergencies;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
@@ -24,6 +25,11 @@ class Sweeps {
     @Bean
     Sweep noticesDue(NoticeDelivery notices) {
         return new Sweep("notices", SOON, notices::deliverDue);
+    }
+
+    @Bean
+    Sweep digestsDue(DigestSweep digests) {
+        return new Sweep("digests", SOON, digests::workOff);
     }
 
     @Bean

@@ -66,6 +66,7 @@ class BoundariesTest {
                         "bot/embedded",
                         "bot/understanding",
                         "bot/domain",
+                        "bot/intake",
                         "bot/simulator",
                         "bot/chat",
                         "admin",

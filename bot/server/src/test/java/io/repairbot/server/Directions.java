@@ -30,6 +30,7 @@ record Directions(String base) {
                     "charge",
                     "colleague",
                     "deadline",
+                    "digest",
                     "emergency",
                     "explanation",
                     "followup",
@@ -43,6 +44,7 @@ record Directions(String base) {
                     "repeat",
                     "incident",
                     "sharing"),
+            Set.of("phrase", "script", "intake"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));

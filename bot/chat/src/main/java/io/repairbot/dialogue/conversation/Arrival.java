@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.intake.Entrance;
 import io.repairbot.dialogue.recall.Recalls;
+import io.repairbot.intake.Entrance;
 import io.repairbot.reception.Reception;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.Said;
-import io.repairbot.dialogue.script.IntakeScript;
-import io.repairbot.dialogue.script.Line;
+import io.repairbot.phrase.Said;
+import io.repairbot.script.IntakeScript;
+import io.repairbot.script.Line;
 import io.repairbot.understanding.PhoneMask;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,5 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.script.IntakeScript;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.duty.DutyRoster;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.NewPhoneCall;
@@ -10,8 +7,11 @@ import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.PhoneCalls;
 import io.repairbot.notice.Recipient;
+import io.repairbot.phrase.Bytes;
 import io.repairbot.reception.NewHumanRequest;
 import io.repairbot.reception.Reception;
+import io.repairbot.script.IntakeScript;
+import io.repairbot.script.Line;
 import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;

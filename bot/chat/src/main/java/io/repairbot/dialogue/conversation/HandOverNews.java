@@ -1,7 +1,5 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.script.IntakeScript;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
@@ -10,6 +8,8 @@ import io.repairbot.reception.ReceptionEvent.HandedOver;
 import io.repairbot.reception.ReceptionEvent.Returned;
 import io.repairbot.reception.ReceptionEvent.Unanswered;
 import io.repairbot.remark.Remark;
+import io.repairbot.script.IntakeScript;
+import io.repairbot.script.Line;
 import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;

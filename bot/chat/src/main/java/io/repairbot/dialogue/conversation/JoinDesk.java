@@ -1,10 +1,10 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.intake.Draft;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.incident.Incidents;
 import io.repairbot.incident.Incidents.Opening;
+import io.repairbot.intake.Draft;
 import io.repairbot.resident.ResidentHomes;
 import io.repairbot.sharing.Sharer;
 import io.repairbot.sharing.Sharing;

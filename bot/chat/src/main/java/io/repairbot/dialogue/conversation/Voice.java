@@ -1,10 +1,10 @@
 package io.repairbot.dialogue.conversation;
 
-import io.repairbot.dialogue.Said;
 import io.repairbot.notice.NewNotice;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Priority;
+import io.repairbot.phrase.Said;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

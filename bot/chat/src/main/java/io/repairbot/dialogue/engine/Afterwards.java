@@ -1,13 +1,13 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.incident.Incident;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.script.Line;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
 import java.util.List;

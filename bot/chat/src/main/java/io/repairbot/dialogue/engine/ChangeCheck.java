@@ -1,13 +1,13 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.intake.Appointment;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Place;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Appointment;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Place;
+import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
 import java.util.ArrayList;
 import java.util.List;

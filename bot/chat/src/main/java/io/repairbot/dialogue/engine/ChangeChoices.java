@@ -1,14 +1,14 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.intake.Appointment;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Listener;
-import io.repairbot.dialogue.script.ChoiceCode;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Appointment;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Listener;
+import io.repairbot.script.ChoiceCode;
+import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Listener;
-import io.repairbot.dialogue.intake.Slot;
-import io.repairbot.dialogue.script.ChoiceCode;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Listener;
+import io.repairbot.intake.Slot;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.phrase.Choice;
+import io.repairbot.script.ChoiceCode;
+import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.community.Home;
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.script.ChoiceCode;
-import io.repairbot.dialogue.script.Line;
+import io.repairbot.phrase.Choice;
+import io.repairbot.script.ChoiceCode;
+import io.repairbot.script.Line;
 import java.util.List;
 import java.util.Map;
 

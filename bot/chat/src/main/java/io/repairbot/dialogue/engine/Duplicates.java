@@ -1,14 +1,14 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.catalogue.Catalogue;
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Place;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Place;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.catalogue.Catalogue;
-import io.repairbot.dialogue.intake.Appointment;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.script.Emergency;
-import io.repairbot.dialogue.script.IntakeScript;
 import io.repairbot.dialogue.turn.Heard;
+import io.repairbot.intake.Appointment;
+import io.repairbot.intake.Draft;
+import io.repairbot.script.Emergency;
+import io.repairbot.script.IntakeScript;
 import io.repairbot.understanding.Danger;
 import java.util.Collection;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.repairbot.dialogue.engine;
 
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.catalogue.ServiceItem;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Fault;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,16 +1,16 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.capacity.VisitSlot;
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.Phrasebook;
-import io.repairbot.dialogue.intake.Appointment;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Times;
-import io.repairbot.dialogue.script.ChoiceCode;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Appointment;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Times;
+import io.repairbot.phrase.Choice;
+import io.repairbot.phrase.Phrasebook;
+import io.repairbot.script.ChoiceCode;
+import io.repairbot.script.Line;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
+import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.Choice;
 import io.repairbot.dialogue.turn.State;
+import io.repairbot.phrase.Choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

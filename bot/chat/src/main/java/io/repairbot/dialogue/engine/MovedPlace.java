@@ -1,9 +1,9 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.community.Home;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Place;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Place;
 import io.repairbot.understanding.PlaceMention;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.script.IntakeScript;
-import io.repairbot.dialogue.script.Line;
-import io.repairbot.dialogue.script.Words;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.followup.FollowUps;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.script.IntakeScript;
+import io.repairbot.script.Line;
+import io.repairbot.script.Words;
 import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.ShortAnswer;
 import io.repairbot.workorder.WorkOrder;

@@ -1,9 +1,9 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.script.Line;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.script.Line;
+import io.repairbot.phrase.Choice;
+import io.repairbot.script.Line;
 import java.util.List;
 import java.util.Map;
 

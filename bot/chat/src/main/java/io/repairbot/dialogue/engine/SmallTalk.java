@@ -1,12 +1,12 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.script.Faq;
-import io.repairbot.dialogue.script.Line;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.remark.Remark.Kind;
+import io.repairbot.script.Faq;
+import io.repairbot.script.Line;
 import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.Reading;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package io.repairbot.dialogue.engine;
 
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.intake.Slot;
-import io.repairbot.dialogue.script.ChoiceCode;
-import io.repairbot.dialogue.script.Line;
-import io.repairbot.dialogue.script.Words;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
+import io.repairbot.intake.Slot;
+import io.repairbot.phrase.Choice;
+import io.repairbot.script.ChoiceCode;
+import io.repairbot.script.Line;
+import io.repairbot.script.Words;
 import io.repairbot.understanding.ShortAnswer;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package io.repairbot.dialogue.engine;
 
 import io.repairbot.amendment.Amendments.Urging;
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.script.ChoiceCode;
-import io.repairbot.dialogue.script.IntakeScript;
-import io.repairbot.dialogue.script.Line;
-import io.repairbot.dialogue.script.Words;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.phrase.Choice;
+import io.repairbot.script.ChoiceCode;
+import io.repairbot.script.IntakeScript;
+import io.repairbot.script.Line;
+import io.repairbot.script.Words;
 import io.repairbot.understanding.Intent;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderState;

@@ -2,9 +2,9 @@ package io.repairbot.dialogue.hearing;
 
 import io.repairbot.community.Home;
 import io.repairbot.dialogue.IncomingMessage.Kind;
-import io.repairbot.dialogue.intake.Statement;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Statement;
 import io.repairbot.understanding.HomeDirectory;
 import io.repairbot.understanding.Intent;
 import io.repairbot.understanding.PhoneMask;

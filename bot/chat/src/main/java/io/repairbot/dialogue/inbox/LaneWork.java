@@ -1,11 +1,11 @@
 package io.repairbot.dialogue.inbox;
 
-import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.conversation.Conversations;
 import io.repairbot.dialogue.conversation.Farewell;
 import io.repairbot.dialogue.conversation.InboundRow;
 import io.repairbot.dialogue.conversation.MessageTurn;
 import io.repairbot.dialogue.conversation.Talk;
+import io.repairbot.phrase.Bytes;
 import io.repairbot.understanding.PhoneMask;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

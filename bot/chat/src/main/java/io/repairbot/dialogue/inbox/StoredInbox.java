@@ -1,9 +1,9 @@
 package io.repairbot.dialogue.inbox;
 
-import io.repairbot.dialogue.Bytes;
 import io.repairbot.dialogue.Inbox;
 import io.repairbot.dialogue.IncomingMessage;
 import io.repairbot.persistence.AfterCommit;
+import io.repairbot.phrase.Bytes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.notices;
 
 import io.repairbot.briefing.OrderFacts;
-import io.repairbot.dialogue.PhraseKey;
+import io.repairbot.phrase.PhraseKey;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,7 +68,9 @@ enum NoticeText implements PhraseKey {
     EMERGENCY_LOCATED("order"),
     EMERGENCY_IN_HAND,
     REVEAL_APPROVED("until"),
-    REVEAL_REFUSED;
+    REVEAL_REFUSED,
+    CARD_DIGEST("kept", "lines", "rest"),
+    CARD_DIGEST_LONG("kept", "lines", "rest");
 
     private final Set<String> facts = new TreeSet<>(OrderFacts.NAMES);
 

@@ -1,11 +1,11 @@
 package io.repairbot.dialogue.notices;
 
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.Phrasebook;
-import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.notice.Notice;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.phrase.Choice;
+import io.repairbot.phrase.Phrasebook;
+import io.repairbot.phrase.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package io.repairbot.dialogue.notices;
 
-import io.repairbot.dialogue.Phrase;
-import io.repairbot.dialogue.Phrasebook;
-import io.repairbot.dialogue.ScriptFile;
+import io.repairbot.phrase.Phrase;
+import io.repairbot.phrase.Phrasebook;
+import io.repairbot.phrase.ScriptFile;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
@@ -13,7 +13,7 @@ public final class NoticesScript {
 
     /**
      * @param links from an order's id to the address of its progress page
-     * @throws io.repairbot.dialogue.BadScript naming file and line
+     * @throws io.repairbot.phrase.BadScript naming file and line
      */
     public static NoticeWording read(Path file, LongFunction<String> links) {
         Phrasebook texts = Phrasebook.of(file, ScriptFile.read(file, Texts.class), NoticeText.values());

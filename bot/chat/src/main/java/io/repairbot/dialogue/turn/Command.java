@@ -1,10 +1,10 @@
 package io.repairbot.dialogue.turn;
 
 import io.repairbot.declined.DeclinedRequest.Cause;
-import io.repairbot.dialogue.intake.Appointment;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Place;
 import io.repairbot.incident.Incident;
+import io.repairbot.intake.Appointment;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Place;
 import io.repairbot.remark.Remark.Kind;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.turn;
 
 import io.repairbot.dialogue.IncomingMessage.Kind;
-import io.repairbot.dialogue.intake.Statement;
+import io.repairbot.intake.Statement;
 import io.repairbot.understanding.Reading;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.repairbot.dialogue.turn;
 
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.intake.Draft;
-import io.repairbot.dialogue.intake.Entrance;
+import io.repairbot.intake.Draft;
+import io.repairbot.intake.Entrance;
+import io.repairbot.phrase.Choice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.turn;
 
-import io.repairbot.dialogue.intake.Slot;
-import io.repairbot.dialogue.script.Line;
+import io.repairbot.intake.Slot;
+import io.repairbot.script.Line;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot waits for. Each step asks, asks again and explains with an example. */

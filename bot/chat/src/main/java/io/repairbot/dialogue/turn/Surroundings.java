@@ -2,11 +2,11 @@ package io.repairbot.dialogue.turn;
 
 import io.repairbot.capacity.VisitSlot;
 import io.repairbot.community.Home;
-import io.repairbot.dialogue.intake.Appointment;
-import io.repairbot.dialogue.intake.Directory;
-import io.repairbot.dialogue.intake.Place;
 import io.repairbot.followup.FollowUps;
 import io.repairbot.incident.Incident;
+import io.repairbot.intake.Appointment;
+import io.repairbot.intake.Directory;
+import io.repairbot.intake.Place;
 import io.repairbot.sharing.Sharing;
 import io.repairbot.workorder.WorkOrder;
 import java.time.ZonedDateTime;

@@ -1,7 +1,7 @@
 package io.repairbot.dialogue.turn;
 
-import io.repairbot.dialogue.Bytes;
-import io.repairbot.dialogue.Said;
+import io.repairbot.phrase.Bytes;
+import io.repairbot.phrase.Said;
 import org.jspecify.annotations.Nullable;
 
 /** @param reply null when nothing is to be said, or not before the command is done */

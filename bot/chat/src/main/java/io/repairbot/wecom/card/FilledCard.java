@@ -33,6 +33,11 @@ public final class FilledCard {
         return file.card().replaceText() == null;
     }
 
+    /** What it is about: order number and title. */
+    public String headline() {
+        return (facts.getOrDefault("number", "") + " " + title()).strip();
+    }
+
     /** Whether its words must reach the person even when no card can show them. */
     public boolean mustBeSaid() {
         return file.again();

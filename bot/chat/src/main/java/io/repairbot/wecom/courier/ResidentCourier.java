@@ -2,11 +2,11 @@ package io.repairbot.wecom.courier;
 
 import io.repairbot.community.Communities;
 import io.repairbot.dialogue.Allowance;
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.notice.Delivery;
 import io.repairbot.notice.Notice;
+import io.repairbot.phrase.Choice;
+import io.repairbot.phrase.Said;
 import io.repairbot.resident.Resident;
 import io.repairbot.resident.Residents;
 import io.repairbot.wecom.api.CallResult;

@@ -73,6 +73,30 @@ class SpokenTest {
     }
 
     @Test
+    @DisplayName("查看卡片 brings what was kept back, before the answer; without anything kept it says so")
+    void keptCards() {
+        crew.said("zhou.zhuguan", "查看卡片", "e1");
+        assertThat(told("zhou.zhuguan")).startsWith("没有收着的卡片");
+        phones.jdbc()
+                .update(
+                        "INSERT INTO notice (id, recipient, template, facts, card, priority, prepaid, calm, state, next_attempt_at, created_at)"
+                                + " VALUES ('k', 'staff:zhou.zhuguan', 'settled', '{}', 'kept-1', 'NORMAL', 0, 1, 'TOLD', '2026-11-24', '2026-11-24')");
+        crew.said("zhou.zhuguan", "查看卡片", "e2");
+        assertThat(told("zhou.zhuguan")).startsWith("先前收着的1张卡片");
+        assertThat(phones.count("notice WHERE card = 'kept-1' AND state = 'TOLD'"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("查看 at the beginning of a repair's result is no command")
+    void lookedAt() {
+        crew.tapped("chen.gong", "arrive", NUMBER);
+        crew.tapped("chen.gong", "complete", NUMBER);
+        crew.said("chen.gong", "查看后发现阀芯坏了，已更换", "e1");
+        assertThat(order("state")).isEqualTo("COMPLETED");
+    }
+
+    @Test
     @DisplayName("时限 tells why the order is due when it is")
     void why() {
         crew.said("zhou.zhuguan", "时限 " + NUMBER, "e1");

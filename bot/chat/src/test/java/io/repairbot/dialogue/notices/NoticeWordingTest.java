@@ -3,12 +3,12 @@ package io.repairbot.dialogue.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.repairbot.dialogue.Choice;
-import io.repairbot.dialogue.Said;
 import io.repairbot.dialogue.Wording;
 import io.repairbot.notice.Notice;
 import io.repairbot.notice.Priority;
 import io.repairbot.notice.Recipient;
+import io.repairbot.phrase.Choice;
+import io.repairbot.phrase.Said;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,9 +28,10 @@ class NoticeWordingTest {
     @EnumSource(NoticeText.class)
     @DisplayName("Every template has its words")
     void templates(NoticeText template) {
-        boolean ofOrder = !template.name().startsWith("DUTY_");
+        String stem = template.name().substring(0, 5);
+        String fact = Map.of("DUTY_", "‹duties›", "CARD_", "‹lines›").getOrDefault(stem, "YG20261124-001");
         assertThat(WORDING.words(notice(template.key(), facts())).text())
-                .contains(ofOrder ? "YG20261124-001" : "‹duties›")
+                .contains(fact)
                 .doesNotContain("{");
     }
 

@@ -99,6 +99,19 @@ class CardTemplatesTest {
     }
 
     @Test
+    @DisplayName("A headline has number, what happened and place, and stays a line however long the place is")
+    void headline() {
+        CardHeadlines headlines = new CardHeadlines(templates);
+        Map<String, Object> facts = new HashMap<>(sample());
+        facts.put("number", "YG20261124-001");
+        facts.put("urgent", "");
+        facts.put("place", "3栋2单元501");
+        assertThat(headlines.of("urged-supervisor", facts)).isEqualTo("YG20261124-001 📣 住户催单 3栋2单元501");
+        facts.put("place", "栋".repeat(500));
+        assertThat(headlines.of("urged-supervisor", facts)).hasSizeLessThanOrEqualTo(60);
+    }
+
+    @Test
     @DisplayName("W3a: who has to act reads what happened and since when")
     void unaccepted() {
         assertThat(templates.fill("unaccepted", sample()).text())

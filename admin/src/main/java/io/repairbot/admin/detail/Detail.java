@@ -1,0 +1,40 @@
+package io.repairbot.admin.detail;
+
+import io.repairbot.workorder.WorkOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One order with everything known of it, as the template shows it; what is empty is left out. */
+public record Detail(
+        WorkOrder order,
+        String tone,
+        List<Fact> facts,
+        List<Event> timeline,
+        List<Talk> talk,
+        List<Line> offers,
+        List<Line> clocks,
+        List<Line> notices,
+        List<Photo> photos,
+        @Nullable Wish wish,
+        String asOf) {
+
+    public record Fact(String label, String value) {}
+
+    public record Event(String at, String who, String what, String words) {}
+
+    /** @param ours whether we said it */
+    public record Talk(String at, boolean ours, String words, boolean undelivered) {}
+
+    /** @param tone class of the badge */
+    public record Line(String what, String state, String tone, String at, String words) {}
+
+    /** @param image whether a browser can show it */
+    public record Photo(long id, boolean image, String at) {}
+
+    /** An extension asked for and not decided. */
+    public record Wish(String who, String until, String reason) {}
+
+    public boolean isOver() {
+        return order.state().isOver();
+    }
+}

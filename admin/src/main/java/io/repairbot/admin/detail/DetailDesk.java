@@ -1,0 +1,78 @@
+package io.repairbot.admin.detail;
+
+import io.repairbot.admin.access.Viewer;
+import io.repairbot.admin.detail.Detail.Line;
+import io.repairbot.admin.detail.DetailMapper.Happening;
+import io.repairbot.admin.detail.DetailMapper.Message;
+import io.repairbot.admin.detail.DetailMapper.Paper;
+import io.repairbot.admin.page.Missing;
+import io.repairbot.admin.page.Times;
+import io.repairbot.admin.page.Tone;
+import io.repairbot.workorder.WorkOrder;
+import io.repairbot.workorder.WorkOrders;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts one order together. Orders of other communities are missing. */
+@Service
+class DetailDesk {
+    /** The talk that led to an order began before it. */
+    private static final Duration BEFORE = Duration.ofHours(2);
+
+    private static final int MOST = 150;
+
+    private final WorkOrders orders;
+    private final DetailMapper rows;
+    private final DetailText text;
+    private final Clock clock;
+
+    DetailDesk(WorkOrders orders, DetailMapper rows, DetailText text, Clock clock) {
+        this.orders = orders;
+        this.rows = rows;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /** @throws Missing also for one of another community */
+    WorkOrder order(Viewer viewer, String number) {
+        return orders.find(number)
+                .filter(order -> order.communityId() == viewer.communityId())
+                .orElseThrow(Missing::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Detail of(Viewer viewer, String number) {
+        WorkOrder order = order(viewer, number);
+        List<Paper> papers = rows.papers(order.id(), order.residentId());
+        List<Message> messages = messages(order);
+        List<Happening> story = rows.timeline(order.id());
+        return new Detail(
+                order,
+                Tone.of(order.state()),
+                text.facts(order, papers, story, viewer),
+                text.timeline(story, viewer),
+                text.talk(messages, viewer),
+                lines(papers, "OFFER", viewer),
+                lines(papers, "DEADLINE", viewer),
+                text.notices(messages, viewer),
+                text.photos(papers, viewer),
+                text.wish(papers, viewer),
+                Times.dayAndTime(clock.instant(), viewer.zone()));
+    }
+
+    private List<Message> messages(WorkOrder order) {
+        Instant end = order.closedAt() == null ? clock.instant() : order.closedAt();
+        return rows.messages(order.id(), order.residentId(), order.openedAt().minus(BEFORE), end.plus(BEFORE), MOST);
+    }
+
+    private List<Line> lines(List<Paper> papers, String kind, Viewer viewer) {
+        return papers.stream()
+                .filter(paper -> paper.kind().equals(kind))
+                .map(paper -> text.line(paper, viewer))
+                .toList();
+    }
+}

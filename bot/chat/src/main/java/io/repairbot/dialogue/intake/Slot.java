@@ -1,8 +1,0 @@
-package io.repairbot.dialogue.intake;
-
-/** What a report needs (D1), in the order in which it is asked for. */
-public enum Slot {
-    CONTENT,
-    PLACE,
-    TIME
-}

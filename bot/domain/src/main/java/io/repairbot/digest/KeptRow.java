@@ -1,0 +1,7 @@
+package io.repairbot.digest;
+
+record KeptRow(long seq, String template, String facts, String state) {
+    boolean isUntold() {
+        return state.equals("GATHERED");
+    }
+}
