@@ -26,6 +26,16 @@
     }
   };
 
+  // What cannot be taken back is asked once more.
+  document.addEventListener('submit', (event) => {
+    const question = event.submitter && event.submitter.dataset.confirm;
+    if (question && !window.confirm(question)) event.preventDefault();
+  });
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+
   readClock();
   setInterval(countAges, 1000);
   document.addEventListener('htmx:afterSwap', () => { readClock(); countAges(); });

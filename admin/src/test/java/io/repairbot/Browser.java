@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ public final class Browser {
     public static final String PASSWORD = "garden-tests-2026";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     static @Nullable String port;
 
@@ -34,6 +37,22 @@ public final class Browser {
         if (answer.headers().firstValue("Location").orElse("").contains("wrong"))
             throw new AssertionError(userid + " is not let in");
         return browser;
+    }
+
+    /** An engineer with his phone, vouched for by the messenger. */
+    public static Browser onPhoneOf(String userid) {
+        Browser browser = new Browser();
+        HttpResponse<String> answer = browser.comeBack(browser.get("/m/login"), Badges.of(userid));
+        if (!answer.headers().firstValue("Location").orElse("").endsWith("/m"))
+            throw new AssertionError(userid + " is not let in");
+        return browser;
+    }
+
+    /** From the messenger, to which {@code begun} sent the browser. */
+    public HttpResponse<String> comeBack(HttpResponse<String> begun, String code) {
+        URI there = URI.create(begun.headers().firstValue("Location").orElseThrow());
+        String[] question = there.getQuery().split("[=&]");
+        return get(URI.create(question[1]).getPath() + "?code=" + encoded(code) + "&state=" + question[3]);
     }
 
     public HttpResponse<String> signIn(String userid, String password) {
@@ -87,6 +106,21 @@ public final class Browser {
         return postWith(token, path, form);
     }
 
+    /** Sends a form of this page with what it holds hidden, as it stands now. @return what the page says afterwards */
+    public String submit(String page, String path, Map<String, String> form) {
+        return submit(page(page), page, path, form);
+    }
+
+    /** As {@link #submit(String, String, Map)}, from a page that was looked at before. */
+    public String submit(String seen, String page, String path, Map<String, String> form) {
+        Map<String, String> all = new HashMap<>();
+        HIDDEN.matcher(seen).results().forEach(field -> all.put(field.group(1), field.group(2)));
+        all.remove("_csrf");
+        all.putAll(form);
+        post(path, all);
+        return page(page);
+    }
+
     /** As a page of somebody else's would send it. */
     public HttpResponse<String> postWith(String csrf, String path, Map<String, String> form) {
         String body = form.entrySet().stream()
@@ -97,6 +131,11 @@ public final class Browser {
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encoded(csrf)))
                 .build());
+    }
+
+    /** Of the forms on the last page. */
+    public String token() {
+        return token;
     }
 
     public String cookie() {

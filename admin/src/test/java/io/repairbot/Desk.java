@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
     public static final String CHEN = "chen.gong";
+    /** 3栋2单元501. */
+    public static final long DOOR = 521;
 
     private static final AtomicInteger SOURCE = new AtomicInteger();
 
@@ -58,11 +61,15 @@ public class Desk {
     }
 
     public WorkOrder open(boolean urgent, String content) {
-        long resident = residents.meet(1, "wm_zhang").id();
+        return open("wm_zhang", null, urgent, content);
+    }
+
+    /** Reported by somebody from a home that is known. */
+    public WorkOrder open(String customer, @Nullable Long home, boolean urgent, String content) {
         return orders.open(new NewWorkOrder(
                 1,
-                resident,
-                null,
+                residents.meet(1, customer).id(),
+                home,
                 "3栋2单元501厨房",
                 "water-leak",
                 urgent,
@@ -90,13 +97,29 @@ public class Desk {
         return done(followUps.satisfied(order.residentId(), order.number(), order.round()));
     }
 
+    /** With a reason: a rework is open. */
+    public WorkOrder dissatisfied(WorkOrder order) {
+        done(followUps.dissatisfied(order.residentId(), order.number(), order.round()));
+        return done(followUps.reason(order.residentId(), order.number(), order.round(), "还在漏"));
+    }
+
+    public WorkOrder cancelled(WorkOrder order) {
+        return done(orders.cancel(order.residentId(), order.number(), ""));
+    }
+
     /** Orders in every lane, one of them late. @return one in an engineer's hands */
     public WorkOrder busyDay() {
         open(false, "客厅灯不亮，开关按了没有反应");
         urgent();
         satisfied(completed(arrived(accepted(open(false, "马桶堵了")))));
         completed(arrived(accepted(open(false, "水龙头关不紧，一直滴水"))));
-        accepted(open(false, "洗手池下水慢"));
+        satisfied(completed(arrived(accepted(open("wm_bo", DOOR, false, "洗手池下水慢")))));
+        WorkOrder again = accepted(open("wm_bo", DOOR, false, "洗手池又堵了，下水很慢"));
+        jdbc.update(
+                "INSERT INTO resident_home (resident_id, home_id, used_at) VALUES (?, ?, ?)",
+                again.residentId(),
+                DOOR,
+                utc(again.openedAt()));
         WorkOrder inWork = arrived(accepted(open(true, "厨房水管爆了，水流到客厅")));
         done(orders.addWords(inWork.residentId(), inWork.number(), "家里有老人，请尽快，电话13812345678"));
         calls.ask(new NewPhoneCall(

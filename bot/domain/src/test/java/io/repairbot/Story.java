@@ -135,6 +135,11 @@ public class Story {
         return jdbc.queryForList("SELECT card FROM notice WHERE template = ? ORDER BY seq", String.class, template);
     }
 
+    /** Whether he works here; back to true at the test's end. */
+    public void working(String userid, boolean here) {
+        jdbc.update("UPDATE staff SET active = ? WHERE userid = ?", here, userid);
+    }
+
     public int notices() {
         return count("notice");
     }

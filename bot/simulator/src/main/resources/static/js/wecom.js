@@ -17,13 +17,21 @@ export function wecom(phone, store, repaint) {
   return {
     skin: 'wecom',
     chatTitle: () => [el('span', {}, phone.chatName)],
-    render: item => render(item, phone, {tap: taps, nameOf: userid => store.staffName(userid)}),
+    render: item => onPhone(render(item, phone, {tap: taps, nameOf: userid => store.staffName(userid)}), phone.id),
     isMine: item => item.from === 'me',
     changed: item => taps.done(item.id),
     strip: () => null,
     composer: composerParts(phone, store, api),
     commands: () => [['打开应用（进入会话）', () => attempt(() => api.enter())]],
   };
+}
+
+/** A link opened on this phone is opened by its owner: the program behind it may ask WeCom who that is. */
+function onPhone(element, userid) {
+  for (const a of element.querySelectorAll('a[target="_blank"]')) {
+    if (new URL(a.href).origin !== location.origin) a.href = `/sim/staff/${encodeURIComponent(userid)}/open?url=${encodeURIComponent(a.href)}`;
+  }
+  return element;
 }
 
 /** Which button of which card is waiting for its answer. The server's card always wins: a repaint ends the waiting. */

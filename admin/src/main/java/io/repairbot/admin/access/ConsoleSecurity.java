@@ -6,6 +6,7 @@ import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBea
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,7 +36,7 @@ class ConsoleSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain consoleAssets(HttpSecurity http) {
-        return http.securityMatcher("/webjars/**", "/console/**")
+        return http.securityMatcher("/webjars/**", "/console/**", "/m/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(CsrfConfigurer::disable)
                 .requestCache(cache -> cache.disable())
@@ -52,7 +53,9 @@ class ConsoleSecurity {
                 .authorizeHttpRequests(ConsoleSecurity::open)
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?wrong"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                new OrRequestMatcher(posted("/logout"), posted("/m/logout")))
+                        .logoutSuccessHandler(new Goodbye()))
                 .requestCache(cache -> cache.requestCache(WayBack.toPages()))
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new NoEntry()))
@@ -65,7 +68,9 @@ class ConsoleSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers("/login", "/favicon.ico")
+                .requestMatchers("/login", "/login/wecom", "/login/wecom/back", "/favicon.ico")
+                .permitAll()
+                .requestMatchers("/m/login", "/m/login/back", "/m/open/*")
                 .permitAll();
         for (Area area : Area.values()) {
             requests.requestMatchers(area.patterns()).access(only(area));
@@ -86,6 +91,10 @@ class ConsoleSecurity {
         filter.setOrder(-100);
         filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return filter;
+    }
+
+    private static RequestMatcher posted(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern);
     }
 
     private static RequestMatcher path(String pattern) {

@@ -16,13 +16,13 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps two strings in the session, the userid and when his password was set, and looks the rest up at each request. A session begun with an
- * older password is nobody's; a new version of the program can read the sessions of the old one.
+ * Keeps two strings in the session, the userid and what proved it, and looks the rest up at each request. A session begun with an older password
+ * is nobody's; a new version of the program can read the sessions of the old one.
  */
 @Component
 public class SessionViewers implements SecurityContextRepository {
     private static final String USERID = "console.userid";
-    private static final String PASSWORD_SET_AT = "console.password-set-at";
+    private static final String PROOF = "console.password-set-at";
 
     private final Viewers viewers;
 
@@ -34,6 +34,13 @@ public class SessionViewers implements SecurityContextRepository {
     public static Authentication signedIn(Viewer viewer) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 viewer, null, List.of(new SimpleGrantedAuthority(viewer.role().name())));
+    }
+
+    /** Begins a session of his own: nothing of the one before it goes on, neither its id nor the token of its forms. */
+    public void begin(HttpServletRequest request, Viewer viewer) {
+        HttpSession before = request.getSession(false);
+        if (before != null) before.invalidate();
+        write(request.getSession(), viewer);
     }
 
     /** He has a new password: his own session goes on, all others of his are over. */
@@ -52,7 +59,7 @@ public class SessionViewers implements SecurityContextRepository {
 
     private Optional<Viewer> viewer(@Nullable HttpSession session) {
         if (session == null || !(session.getAttribute(USERID) instanceof String userid)) return Optional.empty();
-        return viewers.find(userid).filter(viewer -> stamp(viewer).equals(session.getAttribute(PASSWORD_SET_AT)));
+        return viewers.standing(userid, session.getAttribute(PROOF));
     }
 
     @Override
@@ -63,7 +70,7 @@ public class SessionViewers implements SecurityContextRepository {
             write(request.getSession(), viewer);
         } else if (session != null) {
             session.removeAttribute(USERID);
-            session.removeAttribute(PASSWORD_SET_AT);
+            session.removeAttribute(PROOF);
         }
     }
 
@@ -75,10 +82,6 @@ public class SessionViewers implements SecurityContextRepository {
 
     private static void write(HttpSession session, Viewer viewer) {
         session.setAttribute(USERID, viewer.userid());
-        session.setAttribute(PASSWORD_SET_AT, stamp(viewer));
-    }
-
-    private static String stamp(Viewer viewer) {
-        return viewer.passwordSetAt().toString();
+        session.setAttribute(PROOF, viewer.proof());
     }
 }

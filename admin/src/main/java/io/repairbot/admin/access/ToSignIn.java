@@ -11,7 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 class ToSignIn implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) {
-        String signIn = request.getContextPath() + "/login";
+        String signIn = request.getContextPath() + (Area.isOnPhones(request.getServletPath()) ? "/m/login" : "/login");
         String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         if (request.getHeader("HX-Request") != null || accept.contains("text/event-stream")) {
             response.setHeader("HX-Redirect", signIn);

@@ -1,12 +1,23 @@
 package io.repairbot.admin.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Where to go after signing in: to the page that was wanted, never to a part of one, and never to an address somebody gave. */
-final class WayBack {
+public final class WayBack {
     private WayBack() {}
+
+    /** The page that was wanted, as a path of ours. */
+    public static Optional<String> wanted(HttpServletRequest request, HttpServletResponse response) {
+        if (!(toPages().getRequest(request, response) instanceof DefaultSavedRequest wanted)) return Optional.empty();
+        String query = wanted.getQueryString();
+        return Optional.of(wanted.getRequestURI() + (query == null ? "" : "?" + query));
+    }
 
     static RequestCache toPages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();

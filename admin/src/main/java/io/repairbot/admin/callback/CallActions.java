@@ -3,13 +3,12 @@ package io.repairbot.admin.callback;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.deed.Deed;
 import io.repairbot.admin.deed.Deeds;
+import io.repairbot.admin.page.Times;
 import io.repairbot.followup.VoiceRatings;
 import io.repairbot.notice.CallDesk;
 import io.repairbot.workorder.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -45,12 +44,8 @@ class CallActions {
     /** @param at as the browser's field gives it, by the community's wall clock */
     @Transactional
     public Told later(Viewer viewer, long task, String at, String words) {
-        Instant again;
-        try {
-            again = LocalDateTime.parse(at).atZone(viewer.zone()).toInstant();
-        } catch (DateTimeParseException noTime) {
-            return Told.no("请选好再打的时间。");
-        }
+        Instant again = Times.moment(at, viewer.zone()).orElse(null);
+        if (again == null) return Told.no("请选好再打的时间。");
         if (!again.isAfter(clock.instant())) return Told.no("再打的时间要晚于现在。");
         String said = words.isBlank() ? "约了时间再打" : words.strip();
         return written(

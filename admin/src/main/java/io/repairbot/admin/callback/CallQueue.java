@@ -66,6 +66,7 @@ class CallQueue {
             case NO_ANSWER -> "住户没有评价";
             case HUMAN -> "住户要找人工";
             case UNACCEPTED -> "还没有人接单";
+            case UNDECIDED -> "住户没有答复报价或时间";
             case BOT_FAILED -> "机器人没处理好";
             default -> "需要打电话";
         };
@@ -79,6 +80,7 @@ class CallQueue {
         return switch (row.cause()) {
             case HUMAN -> hello + "您在微信上找我们，请问有什么可以帮您？";
             case UNACCEPTED -> hello + "您报修的事还在安排师傅，让您久等了。" + Masked.text(row.detail());
+            case UNDECIDED -> hello + "有件事要请您定一下。" + Masked.text(row.detail());
             case BOT_FAILED -> hello + "您在微信上说的事没有处理好，对不起。请您再说一遍，我来帮您办。";
             default -> hello + "有一条消息在微信上没能发给您，我来转告：" + Masked.text(row.detail());
         };

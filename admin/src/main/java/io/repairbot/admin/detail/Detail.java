@@ -1,7 +1,9 @@
 package io.repairbot.admin.detail;
 
+import io.repairbot.admin.action.Action;
 import io.repairbot.workorder.WorkOrder;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One order with everything known of it, as the template shows it; what is empty is left out. */
@@ -16,6 +18,8 @@ public record Detail(
         List<Line> notices,
         List<Photo> photos,
         @Nullable Wish wish,
+        List<Action> actions,
+        Map<String, String> trades,
         String asOf) {
 
     public record Fact(String label, String value) {}
@@ -32,7 +36,7 @@ public record Detail(
     public record Photo(long id, boolean image, String at) {}
 
     /** An extension asked for and not decided. */
-    public record Wish(String who, String until, String reason) {}
+    public record Wish(long id, String who, String until, String reason) {}
 
     public boolean isOver() {
         return order.state().isOver();

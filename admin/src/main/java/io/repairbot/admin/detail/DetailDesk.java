@@ -1,15 +1,15 @@
 package io.repairbot.admin.detail;
 
 import io.repairbot.admin.access.Viewer;
+import io.repairbot.admin.action.Action;
+import io.repairbot.admin.action.OwnOrders;
 import io.repairbot.admin.detail.Detail.Line;
 import io.repairbot.admin.detail.DetailMapper.Happening;
 import io.repairbot.admin.detail.DetailMapper.Message;
 import io.repairbot.admin.detail.DetailMapper.Paper;
-import io.repairbot.admin.page.Missing;
 import io.repairbot.admin.page.Times;
 import io.repairbot.admin.page.Tone;
 import io.repairbot.workorder.WorkOrder;
-import io.repairbot.workorder.WorkOrders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,28 +25,21 @@ class DetailDesk {
 
     private static final int MOST = 150;
 
-    private final WorkOrders orders;
+    private final OwnOrders orders;
     private final DetailMapper rows;
     private final DetailText text;
     private final Clock clock;
 
-    DetailDesk(WorkOrders orders, DetailMapper rows, DetailText text, Clock clock) {
+    DetailDesk(OwnOrders orders, DetailMapper rows, DetailText text, Clock clock) {
         this.orders = orders;
         this.rows = rows;
         this.text = text;
         this.clock = clock;
     }
 
-    /** @throws Missing also for one of another community */
-    WorkOrder order(Viewer viewer, String number) {
-        return orders.find(number)
-                .filter(order -> order.communityId() == viewer.communityId())
-                .orElseThrow(Missing::new);
-    }
-
     @Transactional(readOnly = true)
     public Detail of(Viewer viewer, String number) {
-        WorkOrder order = order(viewer, number);
+        WorkOrder order = orders.find(viewer, number);
         List<Paper> papers = rows.papers(order.id(), order.residentId());
         List<Message> messages = messages(order);
         List<Happening> story = rows.timeline(order.id());
@@ -61,6 +54,8 @@ class DetailDesk {
                 text.notices(messages, viewer),
                 text.photos(papers, viewer),
                 text.wish(papers, viewer),
+                Action.openTo(viewer, order),
+                text.otherTrades(order),
                 Times.dayAndTime(clock.instant(), viewer.zone()));
     }
 

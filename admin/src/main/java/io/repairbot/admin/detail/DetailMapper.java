@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What is known around one order, in three questions. */
 @Mapper
 interface DetailMapper {
-    @Select("SELECT t.round, t.at, t.actor, s.name, t.event, t.detail FROM timeline_entry t"
-            + " LEFT JOIN staff s ON s.userid = t.actor WHERE t.order_id = #{order} ORDER BY t.id")
+    @Select("SELECT t.round, t.at, t.actor, s.name, t.event, COALESCE(c.name, t.detail) AS detail FROM timeline_entry t"
+            + " LEFT JOIN staff s ON s.userid = t.actor LEFT JOIN staff c ON t.event = 'REASSIGNED' AND c.userid = t.detail"
+            + " WHERE t.order_id = #{order} ORDER BY t.id")
     List<Happening> timeline(long order);
 
     /** Offers, clocks, wishes for more time, files that came with it, and the resident's number as far as it may be shown. */

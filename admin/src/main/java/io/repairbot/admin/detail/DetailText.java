@@ -13,11 +13,14 @@ import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
 import io.repairbot.admin.photo.PhotoTypes;
 import io.repairbot.catalogue.Catalogue;
+import io.repairbot.hotline.Hotline;
 import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,7 @@ class DetailText {
         add(facts, "约定时间", order.appointment());
         add(facts, "其他要求", Masked.text(order.extraRequest()));
         add(facts, "约定费用", order.agreedFee());
+        add(facts, "来源", order.sourceKey().startsWith(Hotline.SOURCE) ? "电话报修" : "微信报修");
         add(facts, "住户电话", phone(papers));
         add(facts, "工程师", name(order.engineer(), story));
         if (order.firstResponsible() != null && !order.firstResponsible().equals(order.engineer()))
@@ -54,6 +58,12 @@ class DetailText {
                 .map(Happening::name)
                 .findFirst()
                 .orElse(userid);
+    }
+
+    Map<String, String> otherTrades(WorkOrder order) {
+        Map<String, String> others = new LinkedHashMap<>(catalogue.trades());
+        others.remove(order.trade());
+        return others;
     }
 
     List<Detail.Photo> photos(List<Paper> papers, Viewer viewer) {
@@ -154,6 +164,7 @@ class DetailText {
                         paper.kind().equals("EXTENSION") && paper.state().equals("ASKED"))
                 .reduce((older, newer) -> newer)
                 .map(paper -> new Wish(
+                        paper.id(),
                         paper.who(),
                         paper.until() == null ? "" : Times.dayAndTime(paper.until(), viewer.zone()),
                         Masked.text(paper.words())))

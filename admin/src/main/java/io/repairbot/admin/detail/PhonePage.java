@@ -1,6 +1,7 @@
 package io.repairbot.admin.detail;
 
 import io.repairbot.admin.access.Viewer;
+import io.repairbot.admin.action.OwnOrders;
 import io.repairbot.admin.deed.Deed;
 import io.repairbot.admin.deed.Deeds;
 import io.repairbot.admin.page.Times;
@@ -18,13 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PhonePage {
     private static final String REASON = "电话联系住户";
 
-    private final DetailDesk desk;
+    private final OwnOrders orders;
     private final Reveals reveals;
     private final Deeds deeds;
     private final TransactionOperations transaction;
 
-    PhonePage(DetailDesk desk, Reveals reveals, Deeds deeds, TransactionOperations transaction) {
-        this.desk = desk;
+    PhonePage(OwnOrders orders, Reveals reveals, Deeds deeds, TransactionOperations transaction) {
+        this.orders = orders;
         this.reveals = reveals;
         this.deeds = deeds;
         this.transaction = transaction;
@@ -32,7 +33,7 @@ class PhonePage {
 
     @PostMapping("/orders/{number}/phone")
     String show(@AuthenticationPrincipal Viewer viewer, @PathVariable String number, Model model) {
-        WorkOrder order = desk.order(viewer, number);
+        WorkOrder order = orders.find(viewer, number);
         model.addAttribute("order", order);
         transaction.executeWithoutResult(status -> look(viewer, order, model));
         return "console/phone";
@@ -56,7 +57,7 @@ class PhonePage {
     }
 
     private static String answer(Reveals.Answer answer) {
-        if (answer instanceof Reveals.Answer.Waiting) return "已向客务主管申请，批准后再点一次“看号码”。";
+        if (answer instanceof Reveals.Answer.Waiting) return "已向客务主管申请（客务主管本人的申请由经理审批），批准后再点一次“看号码”。";
         if (answer instanceof Reveals.Answer.Denied) return "客务主管没有批准查看这个号码。";
         if (answer instanceof Reveals.Answer.Granted) return "已经批准，请再点一次“看号码”。";
         return "现在不能申请：住户没有留电话，或者工单已经结束。";

@@ -6,6 +6,7 @@ import java.util.Map;
 final class Words {
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("OPENED", "报修"),
+            Map.entry("PHONE_REPORT", "电话报修"),
             Map.entry("INCIDENT", "片区故障"),
             Map.entry("JOINED", "别的住户也在等"),
             Map.entry("HANDED_OVER", "转给别的住户"),
@@ -56,6 +57,7 @@ final class Words {
             Map.entry("CANCELLED", "取消"),
             Map.entry("URGED", "催单"),
             Map.entry("RESCHEDULED", "改时间"),
+            Map.entry("URGENCY_CHANGED", "改缓急"),
             Map.entry("RELOCATED", "改地点"),
             Map.entry("CANCEL_EXPLAINED", "取消的原因"),
             Map.entry("RECALLED", "撤回消息"));
@@ -94,6 +96,9 @@ final class Words {
             Map.entry("VISIT_REMINDER", "过约定时间提醒"),
             Map.entry("VISIT_LATE", "过约定时间报主管"),
             Map.entry("SUSPENSION_END", "挂起到期"),
+            Map.entry("EXTENSION_UNDECIDED", "延期没批报经理"),
+            Map.entry("PROPOSAL_REMINDER", "提醒住户答复报价或时间"),
+            Map.entry("PROPOSAL_PHONE", "没答复转前台打电话"),
             Map.entry("CALL_BACK_REMINDER", "提醒住户评价"),
             Map.entry("CALL_BACK_PHONE", "转电话回访"),
             Map.entry("REWORK_REASON", "等住户说明不满意的原因"));
@@ -116,6 +121,13 @@ final class Words {
             Map.entry("order-suspended", "告诉住户已挂起"),
             Map.entry("order-resumed", "告诉住户已恢复"),
             Map.entry("return-moved", "告诉住户延期"),
+            Map.entry("order-urgent", "告诉住户改为紧急"),
+            Map.entry("order-not-urgent", "告诉住户改为普通"),
+            Map.entry("urgency-raised", "告诉师傅改为紧急"),
+            Map.entry("urgency-lowered", "告诉师傅改为普通"),
+            Map.entry("quote-reminder", "再请住户答复报价"),
+            Map.entry("visit-move-reminder", "再请住户答复时间"),
+            Map.entry("proposal-unanswered", "告诉师傅住户没答复"),
             Map.entry("rework-opened", "告诉住户返工"),
             Map.entry("work-done", "告诉住户已完成，请他评价"),
             Map.entry("work-done-reminder", "再请住户评价"));

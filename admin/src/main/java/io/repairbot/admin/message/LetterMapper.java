@@ -12,8 +12,8 @@ interface LetterMapper {
     /** The newest first, of one's own community. */
     @Select(
             "SELECT n.seq, n.recipient, s.name, n.template, n.created_at, n.attempts, n.problem, n.text, w.number FROM notice n"
-                    + " LEFT JOIN staff s ON n.recipient = CONCAT('staff:', s.userid)"
-                    + " LEFT JOIN resident r ON n.recipient = CONCAT('resident:', r.id)"
+                    + " LEFT JOIN staff s ON n.recipient LIKE 'staff:%' AND s.userid = SUBSTRING(n.recipient, 7)"
+                    + " LEFT JOIN resident r ON r.id = CASE WHEN n.recipient LIKE 'resident:%' THEN CAST(SUBSTRING(n.recipient, 10) AS UNSIGNED) END"
                     + " LEFT JOIN work_order w ON w.id = n.order_id WHERE n.state = 'DEAD'"
                     + " AND COALESCE(s.community_id, r.community_id) = #{community} ORDER BY n.seq DESC LIMIT #{most}")
     List<Letter> dead(@Param("community") long communityId, @Param("most") int most);

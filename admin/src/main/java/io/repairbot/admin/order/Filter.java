@@ -1,5 +1,6 @@
 package io.repairbot.admin.order;
 
+import io.repairbot.community.WrittenDoor;
 import io.repairbot.workorder.WorkOrderState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which orders are looked for; all of it stands in the address, so that a search can be kept as a bookmark. What makes no sense counts as not said.
  *
- * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of them
+ * @param number beginning of an order's number, {@code place} beginning of a place, {@code words} anywhere in content or place: at most one of
+ *     them; {@code building} when the place is a building or one of its units
  * @param before where the page before ended, exclusive
  */
 record Filter(
@@ -24,16 +26,15 @@ record Filter(
         @Nullable String engineer,
         @Nullable String number,
         @Nullable String place,
+        @Nullable String building,
         @Nullable String words,
         @Nullable Instant from,
         @Nullable Instant to,
+        Slice.Where slice,
         @Nullable Before before,
         int limit) {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{1,8}\\d[\\d-]*");
-    /** 3-2-501, 3栋2单元501, 3号楼, 3幢2-501 … */
-    private static final Pattern DOOR =
-            Pattern.compile("(\\d{1,4})(?:栋|幢|号楼|#|-)(?:(\\d{1,3})(?:单元|-)?)?(?:(\\d{2,5})室?)?");
 
     record Before(Instant openedAt, long id) {
         static @Nullable Before read(String text) {
@@ -47,7 +48,8 @@ record Filter(
         }
     }
 
-    static Filter of(long community, Query query, ZoneId zone, Instant now, int limit) {
+    static Filter of(long community, Search search, ZoneId zone, Instant now, int limit) {
+        Query query = search.query();
         String asked = query.q().strip();
         String place = place(asked);
         boolean number = NUMBER.matcher(asked).matches();
@@ -61,20 +63,32 @@ record Filter(
                 query.engineer().isBlank() ? null : query.engineer(),
                 number ? asked.toUpperCase(java.util.Locale.ROOT) + "%" : null,
                 place,
+                building(place),
                 words == null ? null : "%" + words + "%",
                 from == null && words != null ? now.minus(Query.WORDS_REACH_BACK) : from,
                 day(query.to(), zone, 1),
+                search.slice().where(query.from(), query.to(), zone),
                 Before.read(query.before()),
                 limit);
     }
 
     /** As places are written on orders, from what people type; null when it is no door. */
     private static @Nullable String place(String asked) {
-        Matcher door = DOOR.matcher(asked);
-        if (!door.matches()) return null;
-        String unit = door.group(2) == null ? "" : door.group(2) + "单元";
-        String room = door.group(3) == null ? "" : door.group(3);
-        return door.group(1) + "栋" + unit + room + "%";
+        return WrittenDoor.read(asked)
+                .filter(door -> door.building() != null)
+                .map(door -> door.building() + "栋" + unit(door) + (door.room() == null ? "" : door.room()) + "%")
+                .orElse(null);
+    }
+
+    /** A door without its unit is looked for in all of them. */
+    private static String unit(WrittenDoor door) {
+        if (door.unit() != null) return door.unit() + "单元";
+        return door.room() == null ? "" : "%单元";
+    }
+
+    /** Of a search for a whole building or one of its units: too many places to sort. */
+    private static @Nullable String building(@Nullable String place) {
+        return place != null && place.matches(".*[栋元]%") ? place.substring(0, place.indexOf('栋')) : null;
     }
 
     private static @Nullable WorkOrderState state(String name) {

@@ -18,9 +18,17 @@ interface ListMapper {
             + "<if test='f.engineer != null'> AND w.engineer = #{f.engineer}</if>"
             + "<if test='f.number != null'> AND w.number LIKE #{f.number}</if>"
             + "<if test='f.place != null'> AND w.place LIKE #{f.place}</if>"
+            + "<if test='f.building != null'> AND w.building = #{f.building}</if>"
             + "<if test='f.words != null'> AND (w.content LIKE #{f.words} OR w.place LIKE #{f.words})</if>"
             + "<if test='f.from != null'> AND w.opened_at &gt;= #{f.from}</if>"
             + "<if test='f.to != null'> AND w.opened_at &lt; #{f.to}</if>"
+            + "<if test='f.slice.condition != null'> AND ${f.slice.condition}</if>"
+            + "<if test='f.slice.nobody'> AND w.first_responsible IS NULL</if>"
+            + "<if test='f.slice.person != null'> AND w.first_responsible = #{f.slice.person}</if>"
+            + "<if test='f.slice.trade != null'> AND w.trade = #{f.slice.trade}</if>"
+            + "<if test='f.slice.home != null'> AND w.home_id = #{f.slice.home}</if>"
+            + "<if test='f.slice.hours != null'> AND <foreach item='h' collection='f.slice.hours' open='(' separator=' OR ' close=')'>"
+            + "w.opened_at &gt;= #{h.from} AND w.opened_at &lt; #{h.to}</foreach></if>"
             + "<if test='f.before != null'> AND (w.opened_at &lt; #{f.before.openedAt}"
             + " OR (w.opened_at = #{f.before.openedAt} AND w.id &lt; #{f.before.id}))</if>";
 
@@ -34,6 +42,11 @@ interface ListMapper {
     @Select("SELECT userid, name FROM staff WHERE community_id = #{community} AND role = 'ENGINEER' AND active = 1"
             + " ORDER BY name")
     List<Engineer> engineers(long community);
+
+    /** Also of one who left; null when there is none of this community. */
+    @Select("SELECT name FROM staff WHERE userid = #{userid} AND community_id = #{community}")
+    @Nullable
+    String nameOf(@Param("community") long community, @Param("userid") String userid);
 
     record Row(
             long id,

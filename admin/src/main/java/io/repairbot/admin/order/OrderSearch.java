@@ -24,27 +24,37 @@ class OrderSearch {
         this.clock = clock;
     }
 
-    Listing page(Viewer viewer, Query query) {
-        List<Row> found = find(viewer, query, PAGE + 1);
+    Listing page(Viewer viewer, Search search) {
+        List<Row> found = find(viewer, search, PAGE + 1);
         List<Row> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? query.address("/orders", cursor(shown.get(PAGE - 1))) : null;
+        String next = found.size() > PAGE ? search.address("/orders", cursor(shown.get(PAGE - 1))) : null;
         return new Listing(
                 shown.stream().map(row -> line(row, viewer)).toList(),
                 next,
-                query.address("/orders/export", ""),
-                filter(viewer, query, 1).words() != null && query.from().isEmpty());
+                search.address("/orders/export"),
+                filter(viewer, search, 1).words() != null
+                        && search.query().from().isEmpty(),
+                only(viewer, search.slice()));
     }
 
-    List<Row> find(Viewer viewer, Query query, int most) {
-        return rows.page(filter(viewer, query, most));
+    List<Row> find(Viewer viewer, Search search, int most) {
+        return rows.page(filter(viewer, search, most));
     }
 
     List<ListMapper.Engineer> engineers(Viewer viewer) {
         return rows.engineers(viewer.communityId());
     }
 
-    private Filter filter(Viewer viewer, Query query, int most) {
-        return Filter.of(viewer.communityId(), query, viewer.zone(), clock.instant(), most);
+    private Filter filter(Viewer viewer, Search search, int most) {
+        return Filter.of(viewer.communityId(), search, viewer.zone(), clock.instant(), most);
+    }
+
+    private String only(Viewer viewer, Slice slice) {
+        String person = slice.person();
+        String name =
+                person.isEmpty() || person.equals(Slice.NOBODY) ? person : rows.nameOf(viewer.communityId(), person);
+        String trade = slice.trade().isEmpty() ? "" : catalogue.tradeName(slice.trade());
+        return slice.words(name == null ? "" : name, trade);
     }
 
     private static String cursor(Row last) {

@@ -31,9 +31,10 @@ class OrdersPage {
     }
 
     @GetMapping("/orders")
-    String show(@AuthenticationPrincipal Viewer viewer, Query query, Model model) {
+    String show(@AuthenticationPrincipal Viewer viewer, Query query, Slice slice, Model model) {
         model.addAttribute("query", query);
-        model.addAttribute("listing", orders.page(viewer, query));
+        model.addAttribute("listing", orders.page(viewer, new Search(query, slice)));
+        model.addAttribute("slice", slice.parameters());
         model.addAttribute("states", WorkOrderState.values());
         model.addAttribute("engineers", orders.engineers(viewer));
         return "console/orders";
@@ -41,10 +42,12 @@ class OrdersPage {
 
     /** Written down before the first byte leaves: who took how much with him. */
     @GetMapping("/orders/export")
-    void export(@AuthenticationPrincipal Viewer viewer, Query query, HttpServletResponse response) throws IOException {
-        List<ListMapper.Row> rows = orders.find(viewer, query, MOST_EXPORTED);
+    void export(@AuthenticationPrincipal Viewer viewer, Query query, Slice slice, HttpServletResponse response)
+            throws IOException {
+        Search search = new Search(query, slice);
+        List<ListMapper.Row> rows = orders.find(viewer, search, MOST_EXPORTED);
         transaction.executeWithoutResult(
-                status -> deeds.write(viewer, Deed.ORDERS_EXPORTED, rows.size() + "单", query.address("/orders", "")));
+                status -> deeds.write(viewer, Deed.ORDERS_EXPORTED, rows.size() + "单", search.address("/orders")));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 "Content-Disposition",

@@ -1,8 +1,10 @@
 package io.repairbot.admin.order;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filter as it stands in the address. */
 public record Query(
@@ -23,26 +25,27 @@ public record Query(
         before = kept(before);
     }
 
-    private static String kept(@Nullable String value) {
+    static String kept(@Nullable String value) {
         if (value == null) return "";
         return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     }
 
-    /** The address of the same search, {@code cursor} further on; empty for its beginning. */
-    String address(String path, String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "q", q);
-        add(address, "state", state);
-        add(address, "late", late);
-        add(address, "urgent", urgent);
-        add(address, "engineer", engineer);
-        add(address, "from", from);
-        add(address, "to", to);
-        add(address, "before", cursor);
-        return address.encode().toUriString();
+    /** All orders reported on these days. */
+    public static Query days(LocalDate from, LocalDate to) {
+        return new Query("", "", "", "", "", from.toString(), to.toString(), "");
     }
 
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) address.queryParam(name, value.replace("%", "%25").replace("+", "%2B"));
+    /** Those that say something, by name, without where a page begins. */
+    Map<String, String> parameters() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("q", q);
+        all.put("state", state);
+        all.put("late", late);
+        all.put("urgent", urgent);
+        all.put("engineer", engineer);
+        all.put("from", from);
+        all.put("to", to);
+        all.values().removeIf(String::isEmpty);
+        return all;
     }
 }

@@ -10,7 +10,7 @@ public record Age(Instant since, String text) {
     }
 
     /** The same words as in console.js. */
-    static String text(Duration age) {
+    public static String text(Duration age) {
         long minutes = Math.max(0, age.toMinutes());
         if (minutes < 1) return "刚刚";
         if (minutes < 60) return minutes + "分钟";

@@ -11,8 +11,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Assets implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/console/**")
-                .addResourceLocations("classpath:/console/")
+        serve(registry, "/console/**", "classpath:/console/");
+        serve(registry, "/m/assets/**", "classpath:/mobile/");
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String path, String folder) {
+        registry.addResourceHandler(path)
+                .addResourceLocations(folder)
                 // Asked anew each time and answered 304: after an upgrade nobody sees the old script on the new page.
                 .setCacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate());
     }

@@ -1,5 +1,6 @@
 package io.repairbot.admin.page;
 
+import io.repairbot.admin.access.Area;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -17,7 +18,7 @@ class ErrorPages implements ErrorViewResolver {
             HttpServletRequest request, HttpStatus status, Map<String, Object> details) {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/wecom/") || path.startsWith("/p/")) return null;
-        ModelAndView page = new ModelAndView("console/error", status);
+        ModelAndView page = new ModelAndView(Area.isOnPhones(path) ? "mobile/error" : "console/error", status);
         page.addObject("title", title(status));
         page.addObject("advice", advice(status));
         return page;

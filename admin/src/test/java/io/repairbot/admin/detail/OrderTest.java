@@ -130,8 +130,7 @@ class OrderTest {
 
     /** What the page says afterwards. */
     private static String act(Browser browser, WorkOrder order, String action, String words) {
-        browser.page("/orders/" + order.number());
-        browser.post("/orders/" + order.number() + "/" + action, Map.of("words", words));
-        return browser.page("/orders/" + order.number());
+        String page = "/orders/" + order.number();
+        return browser.submit(page, page + "/" + action, Map.of("words", words));
     }
 }

@@ -40,6 +40,7 @@ class OrdersTest {
         jdbc.update("UPDATE work_order SET place = '12栋1单元1203客厅' WHERE number = ?", lamp);
         assertThat(list("q=" + leak)).contains(leak).doesNotContain(lamp);
         assertThat(list("q=3-2-501")).contains(leak).doesNotContain(lamp);
+        assertThat(list("q=3-501")).contains(leak).doesNotContain(lamp);
         assertThat(list("q=12%E6%A0%8B")).contains(lamp).doesNotContain(leak);
         assertThat(list("q=%E6%BB%B4%E6%B0%B4")).contains(leak).doesNotContain(lamp);
         assertThat(list("q=%25")).doesNotContain(leak, lamp);

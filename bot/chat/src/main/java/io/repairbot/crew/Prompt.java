@@ -28,7 +28,12 @@ public record Prompt(
         QUOTE(CrewText.ASK_QUOTE),
         EXTENSION(CrewText.ASK_EXTENSION),
         CLOSE_REASON(CrewText.ASK_CLOSE_REASON),
-        ESCALATION(CrewText.ASK_ESCALATION);
+        ESCALATION(CrewText.ASK_ESCALATION),
+        /** 挂起: what for, until when. */
+        WAIT(CrewText.ASK_WAIT),
+        /** Why the order is to be urgent, or no longer. */
+        URGENT(CrewText.ASK_URGENT),
+        NOT_URGENT(CrewText.ASK_NOT_URGENT);
 
         private final CrewText question;
 

@@ -36,6 +36,7 @@ class RevealButtons implements CardButton {
     private static CrewText sentence(Reveals.Why why) {
         return switch (why) {
             case ALREADY_DECIDED -> CrewText.REVEAL_DECIDED;
+            case OWN_WISH -> CrewText.REVEAL_OWN;
             case NOT_SUPERVISOR -> CrewText.REVEAL_NOT_YOURS;
             default -> CrewText.REVEAL_UNKNOWN;
         };

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Database and Redis, then the simulator, then the server; stopped the other way round. The server's context closes itself. */
 final class Demo {
@@ -51,6 +53,24 @@ final class Demo {
         ports = chosen;
     }
 
+    /** Database and Redis, and the server's console on a free port: no chat, and no clock rings. */
+    ConfigurableApplicationContext startQuietly() {
+        EmbeddedServers servers;
+        try (StartLog quiet = new StartLog()) {
+            servers = EmbeddedServers.start(DATA, Database.MARIADB, Options.defaults());
+            stops.push(servers::close);
+        }
+        password = DemoPassword.of(new SimpleCommandLinePropertySource());
+        List<String> settings = new ArrayList<>(shared(servers, 0));
+        settings.addAll(List.of("server.port=0", "management.server.port=0", "repairbot.roles=console"));
+        ConfigurableApplicationContext console = run(
+                RepairbotServer.application(),
+                settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        // As much as a small production server has, where the demo's own is for a laptop.
+        console.getBean(JdbcTemplate.class).execute("SET GLOBAL innodb_buffer_pool_size = 1073741824");
+        return console;
+    }
+
     private static ConfigurableApplicationContext run(SpringApplication server, String... settings) {
         try {
             return server.run(settings);
@@ -73,26 +93,38 @@ final class Demo {
             Simulator simulator,
             SimulatorSettings company,
             DemoPorts ports) {
-        List<String> settings = List.of(
+        List<String> settings = new ArrayList<>(shared(servers, ports.server()));
+        settings.addAll(List.of(
+                "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
+                "repairbot.wecom.sign-in.qr-url=" + page(ports, "/wwlogin/sso/login"),
+                "repairbot.wecom.sign-in.oauth-url=" + page(ports, "/connect/oauth2/authorize"),
+                "repairbot.wecom.corp-id=" + company.corpId(),
+                "repairbot.wecom.agent-id=" + company.agentId(),
+                "repairbot.wecom.secret=" + company.secret(),
+                "repairbot.wecom.token=" + company.token(),
+                "repairbot.wecom.aes-key=" + company.aesKey()));
+        // A setting given twice as an argument would count as a list.
+        Stream<String> others = arguments.stream().filter(argument -> !argument.startsWith(DemoPassword.ARGUMENT));
+        return Stream.concat(settings.stream().map(setting -> "--" + setting), others)
+                .toArray(String[]::new);
+    }
+
+    /** By the name of the host at which people have opened the phones: another name has other cookies. */
+    private static String page(DemoPorts ports, String path) {
+        return "http://localhost:" + ports.page() + path;
+    }
+
+    private List<String> shared(EmbeddedServers servers, int port) {
+        return List.of(
                 "spring.datasource.url=" + servers.jdbcUrl("repairbot"),
                 "spring.datasource.username=" + servers.user(),
                 "spring.datasource.password=" + servers.password(),
                 "spring.data.redis.url=" + servers.redisUrl(),
                 "repairbot.demo-data=true",
-                "repairbot.public-url=http://localhost:" + ports.server(),
+                "repairbot.public-url=http://localhost:" + port,
                 DemoPassword.SETTING + "=" + password,
                 "repairbot.link-key=the-demo-community-has-no-secrets",
-                "repairbot.privacy.phone-key=dGhlLWRlbW8tY29tbXVuaXR5LWhhcy1uby1zZWNyZXQ=",
-                "repairbot.wecom.api-base-url=" + simulator.baseUrl(),
-                "repairbot.wecom.corp-id=" + company.corpId(),
-                "repairbot.wecom.agent-id=" + company.agentId(),
-                "repairbot.wecom.secret=" + company.secret(),
-                "repairbot.wecom.token=" + company.token(),
-                "repairbot.wecom.aes-key=" + company.aesKey());
-        // A setting given twice as an argument would count as a list.
-        Stream<String> others = arguments.stream().filter(argument -> !argument.startsWith(DemoPassword.ARGUMENT));
-        return Stream.concat(settings.stream().map(setting -> "--" + setting), others)
-                .toArray(String[]::new);
+                "repairbot.privacy.phone-key=dGhlLWRlbW8tY29tbXVuaXR5LWhhcy1uby1zZWNyZXQ=");
     }
 
     /** The addresses to open, for people; after {@link #start}. */

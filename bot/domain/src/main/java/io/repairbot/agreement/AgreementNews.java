@@ -47,6 +47,15 @@ class AgreementNews {
         news.toResident(order, "visit-move", Priority.HIGH, facts(proposal));
     }
 
+    void remind(WorkOrder order, Proposal proposal) {
+        boolean quote = proposal.kind() == Proposal.Kind.QUOTE;
+        news.toResident(order, quote ? "quote-reminder" : "visit-move-reminder", Priority.NORMAL, facts(proposal));
+    }
+
+    void unanswered(WorkOrder order, Proposal proposal) {
+        engineer(order, "proposal-unanswered", proposal);
+    }
+
     void moveAgreed(WorkOrder order, Proposal proposal) {
         engineer(order, "visit-agreed", proposal);
     }

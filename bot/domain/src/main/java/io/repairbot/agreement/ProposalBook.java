@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalBook {
     private final ProposalMapper proposals;
+    private final ProposalWait waiting;
     private final Clock clock;
 
-    ProposalBook(ProposalMapper proposals, Clock clock) {
+    ProposalBook(ProposalMapper proposals, ProposalWait waiting, Clock clock) {
         this.proposals = proposals;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -36,21 +38,28 @@ class ProposalBook {
                 .findFirst();
     }
 
-    /** The one that was just written. */
-    Proposal newest(WorkOrder order) {
+    List<Proposal> open(WorkOrder order) {
+        return proposals.of(order).stream().filter(Proposal::isOpen).toList();
+    }
+
+    /** The one that was just written; the resident's time to answer begins. */
+    Proposal asked(WorkOrder order) {
+        waiting.begin(order);
         return proposals.of(order).get(0);
     }
 
     void withdraw(WorkOrder order, List<Kind> kinds) {
         proposals.of(order).stream()
                 .filter(p -> p.isOpen() && kinds.contains(p.kind()))
-                .forEach(p -> settle(p, State.WITHDRAWN));
+                .forEach(p -> settle(order, p, State.WITHDRAWN));
     }
 
     /** @throws IllegalStateException when it is no longer as it was read: the lock on the order should have shown that */
-    void settle(Proposal proposal, State state) {
+    void settle(WorkOrder order, Proposal proposal, State state) {
         if (proposals.change(proposal, state, clock.instant()) != 1)
             throw new IllegalStateException("Proposal " + proposal.id() + " is no longer " + proposal.state());
+        waiting.answered(proposal);
+        if (open(order).isEmpty()) waiting.end(order);
     }
 
     @EventListener

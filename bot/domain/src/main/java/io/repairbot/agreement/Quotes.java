@@ -38,13 +38,13 @@ class Quotes {
         book.withdraw(order, List.of(Kind.QUOTE));
         proposals.quote(order, amount.cents(), amount.words(), clock.instant());
         ledger.note(order, String.valueOf(order.engineer()), Event.QUOTE_ASKED, amount.words());
-        news.quoted(order, book.newest(order));
+        news.quoted(order, book.asked(order));
         return new Done(order);
     }
 
     /** Agreed, the amount is what the order may cost at most. */
     Outcome answer(WorkOrder order, Proposal quote, State answer) {
-        book.settle(quote, answer);
+        book.settle(order, quote, answer);
         if (answer == State.REFUSED) return refused(order, quote);
         int rows = proposals.agreeFee(order, "报价" + quote.words(), quote.cents());
         WorkOrder after = ledger.changed(rows, order, Timeline.RESIDENT, Event.QUOTE_AGREED, quote.words());

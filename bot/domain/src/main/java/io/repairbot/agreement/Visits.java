@@ -51,7 +51,7 @@ class Visits {
         book.withdraw(order, List.of(Kind.VISIT));
         confirming.propose(order, time);
         ledger.note(order, String.valueOf(order.engineer()), Event.APPOINTMENT_MOVE_ASKED, time.label());
-        news.moveAsked(order, book.newest(order));
+        news.moveAsked(order, book.asked(order));
         return new Done(order);
     }
 
@@ -62,7 +62,7 @@ class Visits {
     /** Agreed, it is the appointment, and the engineer who named it need not confirm it. */
     Outcome answer(WorkOrder order, Proposal proposal, State answer) {
         if (answer == State.REFUSED) {
-            book.settle(proposal, answer);
+            book.settle(order, proposal, answer);
             ledger.note(order, Timeline.RESIDENT, Event.APPOINTMENT_MOVE_REFUSED, proposal.words());
             news.moveRefused(order, proposal);
             return new Done(order);
@@ -71,7 +71,7 @@ class Visits {
     }
 
     private Outcome agreed(WorkOrder order, Proposal proposal) {
-        book.settle(proposal, State.AGREED);
+        book.settle(order, proposal, State.AGREED);
         Outcome moved = amendments.reschedule(order.residentId(), order.number(), proposal.time());
         if (moved instanceof Refused) throw new IllegalStateException(order.number() + " cannot be moved: " + moved);
         WorkOrder after = confirming.confirm(moved instanceof Done done ? done.order() : order);

@@ -25,7 +25,7 @@ class ArrivalBook implements Arrivals {
         this.ledger = ledger;
     }
 
-    /** Measures the first arrival of the round; nothing when nobody was waited for at a certain time. @param clocks of the order, oldest first */
+    /** Measures the first arrival of the round; nothing when nobody was waited for at a certain time. A clock that was stopped measures nothing, one that fired does for good. @param clocks of the order, oldest first */
     void judge(WorkOrder order, List<Deadline> clocks) {
         Optional<Arrival> arrival = last(order, clocks, DeadlineKind.ARRIVAL_LATE)
                 .map(due -> arrival(order, Arrival.Rule.W8B, due))
@@ -43,6 +43,7 @@ class ArrivalBook implements Arrivals {
     private static Optional<Instant> last(WorkOrder order, List<Deadline> clocks, DeadlineKind kind) {
         return clocks.stream()
                 .filter(clock -> clock.kind() == kind && clock.round() == order.round())
+                .filter(clock -> clock.state() != Deadline.State.STOPPED)
                 .map(Deadline::dueAt)
                 .reduce((older, newer) -> newer);
     }

@@ -1,5 +1,6 @@
 package io.repairbot.arrival;
 
+import io.repairbot.deadline.Deadline;
 import io.repairbot.deadline.DeadlineKind;
 import io.repairbot.deadline.Deadlines;
 import io.repairbot.rules.Rules;
@@ -7,7 +8,10 @@ import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrderEvent.Arrived;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
+import io.repairbot.workorder.WorkOrderEvent.Resumed;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
+import io.repairbot.workorder.WorkOrderEvent.UrgencyChanged;
+import io.repairbot.workorder.WorkOrderState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -54,6 +58,29 @@ class ArrivalClocks {
     void on(Rescheduled event) {
         deadlines.stop(event.order(), ALL);
         start(event.order());
+    }
+
+    /** The 15 minutes begin with the change, not with a report that nobody thought urgent. */
+    @EventListener
+    void on(UrgencyChanged event) {
+        WorkOrder order = event.order();
+        if (order.arrivedAt() != null) return;
+        deadlines.stop(order, ALL);
+        if (!times.isUrgent(order) || order.state() != WorkOrderState.SUSPENDED) start(order);
+    }
+
+    /** Became urgent while it waited: the 15 minutes begin when it goes on. */
+    @EventListener
+    void on(Resumed event) {
+        WorkOrder order = event.order();
+        if (order.arrivedAt() == null && times.isUrgent(order) && !isWaitedFor(order)) start(order);
+    }
+
+    private boolean isWaitedFor(WorkOrder order) {
+        return deadlines.of(order).stream()
+                .anyMatch(clock -> clock.round() == order.round()
+                        && clock.kind() == DeadlineKind.ARRIVAL_LATE
+                        && clock.state() != Deadline.State.STOPPED);
     }
 
     /** Before the cards are painted: they show how it ended. */

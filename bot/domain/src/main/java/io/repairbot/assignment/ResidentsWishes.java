@@ -6,6 +6,7 @@ import io.repairbot.workorder.WorkOrderEvent.CancelExplained;
 import io.repairbot.workorder.WorkOrderEvent.Relocated;
 import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import io.repairbot.workorder.WorkOrderEvent.Urged;
+import io.repairbot.workorder.WorkOrderEvent.UrgencyChanged;
 import io.repairbot.workorder.WorkOrderEvent.WordsRecalled;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What a resident does about his order reaches whoever has it, or all whom it is offered to: the card shows it, and words say it, since a card that
+ * What a resident does about his order, and how urgent the desk says it is, reaches whoever has it, or all whom it is offered to: the card shows it, and words say it, since a card that
  * only changes its face is easily overlooked.
  */
 @Component
@@ -42,6 +43,12 @@ class ResidentsWishes {
     @EventListener
     void on(Relocated event) {
         tell(event.order(), "relocated", Map.of("before", event.before().place()));
+    }
+
+    @EventListener
+    void on(UrgencyChanged event) {
+        String template = event.order().urgent() ? "urgency-raised" : "urgency-lowered";
+        tell(event.order(), template, Map.of("by", news.nameOf(event.by()), "reason", event.reason()));
     }
 
     @EventListener

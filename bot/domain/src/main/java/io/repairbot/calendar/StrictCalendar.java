@@ -65,6 +65,16 @@ class StrictCalendar implements WorkingCalendar {
     }
 
     @Override
+    public String holiday(LocalDate day) {
+        return file.years().stream()
+                .flatMap(year -> year.holidays().stream())
+                .filter(holiday -> !day.isBefore(holiday.from()) && !day.isAfter(holiday.to()))
+                .map(CalendarFile.Holiday::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
     public boolean knows(int year) {
         return file.years().stream().anyMatch(known -> known.year() == year);
     }

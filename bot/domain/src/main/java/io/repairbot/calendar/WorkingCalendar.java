@@ -20,6 +20,9 @@ public interface WorkingCalendar {
     /** Names of the clocks that run in working time only. */
     Set<String> clocks();
 
+    /** Name of the public holiday the day belongs to; empty on all others. */
+    String holiday(LocalDate day);
+
     boolean knows(int year);
 
     /** The last year it knows. */

@@ -28,6 +28,12 @@ public enum DeadlineKind {
     VISIT_LATE,
     /** 挂起: the wait is over. */
     SUSPENSION_END,
+    /** W7: no supervisor has decided about an extension. */
+    EXTENSION_UNDECIDED,
+    /** D7: the resident has not answered a quote or another time. */
+    PROPOSAL_REMINDER,
+    /** D7: nor the reminder. */
+    PROPOSAL_PHONE,
     /** W3b: the call-back is not answered. */
     CALL_BACK_REMINDER,
     /** W3b: nor is the reminder. */
@@ -52,7 +58,7 @@ public enum DeadlineKind {
     /** Whether it may never wait for working time: arriving, returning, and taking an order are rules of day and night. */
     boolean isWallClock() {
         return switch (this) {
-            case CALL_BACK_REMINDER, CALL_BACK_PHONE -> false;
+            case CALL_BACK_REMINDER, CALL_BACK_PHONE, PROPOSAL_REMINDER, PROPOSAL_PHONE -> false;
             default -> true;
         };
     }

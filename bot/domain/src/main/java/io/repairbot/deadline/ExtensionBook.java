@@ -1,11 +1,13 @@
 package io.repairbot.deadline;
 
+import io.repairbot.briefing.TellingHours;
 import io.repairbot.deadline.ExtensionRequest.State;
 import io.repairbot.rules.Rules;
 import io.repairbot.workorder.ImpossibleWish;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,15 @@ class ExtensionBook {
     private static final int REASON = 1000;
 
     private final ExtensionMapper requests;
+    private final Deadlines deadlines;
+    private final TellingHours hours;
     private final Rules rules;
     private final Clock clock;
 
-    ExtensionBook(ExtensionMapper requests, Rules rules, Clock clock) {
+    ExtensionBook(ExtensionMapper requests, Deadlines deadlines, TellingHours hours, Rules rules, Clock clock) {
         this.requests = requests;
+        this.deadlines = deadlines;
+        this.hours = hours;
         this.rules = rules;
         this.clock = clock;
     }
@@ -42,12 +48,16 @@ class ExtensionBook {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** The supervisor has so long to decide from when he can be told. */
     void write(WorkOrder order, String engineer, String reason, Instant until) {
+        Instant decided = hours.from(order).plus(rules.undecided().extensionDecidedWithin());
+        deadlines.set(order, DeadlineKind.EXTENSION_UNDECIDED, decided);
         requests.insert(order, engineer, reason, until, clock.instant());
     }
 
     /** @throws IllegalStateException when it is decided already: the lock on the order should have shown that */
-    void decide(ExtensionRequest request, State state, @Nullable String by) {
+    void decide(WorkOrder order, ExtensionRequest request, State state, @Nullable String by) {
+        deadlines.stop(order, EnumSet.of(DeadlineKind.EXTENSION_UNDECIDED));
         if (requests.decide(request.id(), state, by, clock.instant()) != 1)
             throw new IllegalStateException("Extension " + request.id() + " is not open any more");
     }

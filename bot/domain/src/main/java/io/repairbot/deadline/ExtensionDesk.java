@@ -15,13 +15,15 @@ import io.repairbot.workorder.WorkOrderEvent.Completed;
 import io.repairbot.workorder.WorkOrderEvent.HandedBack;
 import io.repairbot.workorder.WorkOrderEvent.Rescheduled;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class ExtensionDesk implements Extensions {
+class ExtensionDesk implements Extensions, DeadlineAction {
     private final OrderGate gate;
     private final OrderLedger ledger;
     private final ExtensionBook book;
@@ -64,6 +66,26 @@ class ExtensionDesk implements Extensions {
         return gate.attempt(Verb.REFUSE, userid, number, (order, who) -> decide(order, who, State.REFUSED));
     }
 
+    @Override
+    @Transactional(noRollbackFor = ImpossibleWish.class)
+    public Outcome grant(String userid, String number, String reason, Instant until) {
+        return gate.attempt(Verb.APPROVE, userid, number, (order, who) -> grant(order, who, reason.strip(), until));
+    }
+
+    private Outcome grant(WorkOrder order, String who, String reason, Instant until) {
+        boolean again = until.equals(order.returnBy()) && ledger.has(order, who, Event.EXTENSION_ASKED, reason);
+        if (again) return new Outcome.Repeated(order);
+        book.check(order, reason, until);
+        undecided(order).ifPresent(wish -> withdraw(order, wish));
+        book.write(order, who, reason, until);
+        ExtensionRequest own = book.latest(order).orElseThrow();
+        book.decide(order, own, State.APPROVED, who);
+        ledger.note(order, who, Event.EXTENSION_ASKED, reason);
+        WorkOrder moved = ledger.moveReturnBy(order, who, until);
+        news.granted(moved, own, who);
+        return new Outcome.Done(moved);
+    }
+
     private Outcome decide(WorkOrder order, String who, State decision) {
         ExtensionRequest wish = book.latest(order).orElse(null);
         if (wish == null || wish.state() == State.WITHDRAWN) return refused(Refusal.NOTHING_ASKED, order);
@@ -71,7 +93,7 @@ class ExtensionDesk implements Extensions {
             boolean same = wish.state() == decision && who.equals(wish.decidedBy());
             return same ? new Outcome.Repeated(order) : refused(Refusal.ALREADY_DECIDED, order);
         }
-        book.decide(wish, decision, who);
+        book.decide(order, wish, decision, who);
         return new Outcome.Done(decision == State.APPROVED ? approved(order, wish, who) : turnedDown(order, wish, who));
     }
 
@@ -85,6 +107,16 @@ class ExtensionDesk implements Extensions {
         ledger.note(order, who, Event.EXTENSION_REFUSED, "");
         news.refused(order, wish, who);
         return order;
+    }
+
+    @Override
+    public Set<DeadlineKind> kinds() {
+        return EnumSet.of(DeadlineKind.EXTENSION_UNDECIDED);
+    }
+
+    @Override
+    public void due(WorkOrder order, Deadline deadline) {
+        undecided(order).ifPresent(wish -> news.undecided(order, wish));
     }
 
     /** A wish that the new appointment grants already. */
@@ -102,7 +134,7 @@ class ExtensionDesk implements Extensions {
 
     @EventListener
     void on(Closed event) {
-        undecided(event.order()).ifPresent(wish -> book.decide(wish, State.WITHDRAWN, null));
+        undecided(event.order()).ifPresent(wish -> book.decide(event.order(), wish, State.WITHDRAWN, null));
     }
 
     @EventListener
@@ -112,11 +144,11 @@ class ExtensionDesk implements Extensions {
 
     @EventListener
     void on(Cancelled event) {
-        undecided(event.order()).ifPresent(wish -> book.decide(wish, State.WITHDRAWN, null));
+        undecided(event.order()).ifPresent(wish -> book.decide(event.order(), wish, State.WITHDRAWN, null));
     }
 
     private void withdraw(WorkOrder order, ExtensionRequest wish) {
-        book.decide(wish, State.WITHDRAWN, null);
+        book.decide(order, wish, State.WITHDRAWN, null);
         news.moot(order, wish);
     }
 

@@ -33,10 +33,27 @@ class ExtensionNews {
                 wish(order, request, Map.of()));
     }
 
+    /** The manager may decide it too. */
+    void undecided(WorkOrder order, ExtensionRequest request) {
+        cards.raise(
+                order,
+                matter(request),
+                "extension",
+                Set.of(Role.MANAGER),
+                wish(order, request, Map.of("note", "主管还没有审批，请您处理")));
+    }
+
     void approved(WorkOrder order, ExtensionRequest request, String by) {
         decided(order, request, "已批准", by);
         news.toStaff(request.engineer(), order, "extension-approved", wish(order, request, Map.of()));
         news.toResident(order, "return-moved", Priority.LOW, wish(order, request, Map.of("reason", "")));
+    }
+
+    /** Nobody asked: the engineer hears why. */
+    void granted(WorkOrder order, ExtensionRequest own, String by) {
+        Map<String, String> words = wish(order, own, Map.of("by", facts.nameOf(by)));
+        if (order.engineer() != null) news.toStaff(order.engineer(), order, "return-granted", words);
+        news.toResident(order, "return-moved", Priority.LOW, wish(order, own, Map.of("reason", "")));
     }
 
     void refused(WorkOrder order, ExtensionRequest request, String by) {

@@ -11,4 +11,7 @@ public interface Extensions {
     Outcome approve(String userid, String number);
 
     Outcome refuse(String userid, String number);
+
+    /** A supervisor moves the return-by time without being asked; an undecided wish is moot then. Terms as with {@link #ask}. */
+    Outcome grant(String userid, String number, String reason, Instant until);
 }

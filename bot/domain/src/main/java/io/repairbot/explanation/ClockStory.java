@@ -5,6 +5,7 @@ import io.repairbot.deadline.DeadlineKind;
 import io.repairbot.deadline.Pauses;
 import io.repairbot.rules.Rules;
 import io.repairbot.workorder.Timeline.Entry;
+import io.repairbot.workorder.Timeline.Event;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class ClockStory {
         Deadline first = clocks.get(0);
         Deadline last = clocks.get(clocks.size() - 1);
         List<String> steps = new ArrayList<>();
-        steps.add("规则：" + rule(order, first.kind()) + "。");
+        steps.add("规则：" + rule(first.kind(), begin(order, first.kind(), story)) + "。");
         steps.add("定为 " + telling.time(order, first.dueAt()) + "。");
         if (!last.dueAt().equals(first.dueAt())) steps.add(moved(order, last, Pauses.of(story)));
         steps.add(state(last.state()));
@@ -67,8 +68,15 @@ class ClockStory {
         };
     }
 
-    private String rule(WorkOrder order, DeadlineKind kind) {
-        String begin = order.appointmentStart() == null || order.round() > 1 ? "确认报修" : "确认报修或约定的时间";
+    private static String begin(WorkOrder order, DeadlineKind kind, List<Entry> story) {
+        boolean later = order.appointmentStart() != null && order.round() == 1;
+        boolean changed = kind != DeadlineKind.VISIT_REMINDER
+                && story.stream()
+                        .anyMatch(entry -> entry.event() == Event.URGENCY_CHANGED && entry.round() == order.round());
+        return (changed ? "改为紧急" : "确认报修") + (later ? "或约定的时间" : "");
+    }
+
+    private String rule(DeadlineKind kind, String begin) {
         return switch (kind) {
             case ARRIVAL_WARNING -> begin + "后" + Telling.length(rules.urgentArrivalWarning()) + "还没到场，提醒工程师";
             case ARRIVAL_LATE -> "水、电急修，" + begin + "后" + Telling.length(rules.urgentArrival()) + "内到场，昼夜不停";

@@ -57,6 +57,25 @@ class EscalationDesk implements Escalations {
         return gate.attempt(Verb.DESK, userid, number, deskCall::by);
     }
 
+    @Override
+    public List<Candidate> substitutes(String userid, String number) {
+        return orders.check(Verb.RETRADE, userid, number) instanceof Done may
+                ? reassignment.substitutes(may.order())
+                : List.of();
+    }
+
+    @Override
+    @Transactional
+    public Outcome replace(String userid, String number, String engineer, String reason) {
+        return gate.attempt(
+                Verb.RETRADE,
+                userid,
+                number,
+                (order, who) -> order.engineer() == null
+                        ? new Refused(Refusal.NOT_ACCEPTED, order)
+                        : reassignment.from(order, who, engineer.toLowerCase(Locale.ROOT), reason.strip()));
+    }
+
     private static boolean isOpen(WorkOrder order) {
         return order.state() == WorkOrderState.OPEN;
     }

@@ -12,6 +12,16 @@ public interface Escalations {
     /** 改派: offers the order to this engineer. When he does not accept in time it comes back to the supervisor. */
     Outcome reassign(String userid, String number, String engineer);
 
+    /** Who could take over from the engineer who has the order, best first; empty when nobody has it or the person may not choose. */
+    List<Candidate> substitutes(String userid, String number);
+
+    /**
+     * 改派 of an order that an engineer has and has not completed: it is taken from him and offered to this one alone. Unanswered it comes back to the supervisor.
+     *
+     * @param reason 1–200 characters; the one who had it reads it on his card
+     */
+    Outcome replace(String userid, String number, String engineer, String reason);
+
     /** 联系前台: the front desk phones the resident, once a round. */
     Outcome callDesk(String userid, String number);
 }

@@ -47,14 +47,34 @@ class Ladder {
         rung.clock().ifPresent(clock -> deadlines.set(order, clock, due));
     }
 
+    /** More or less urgent than {@code before}: on the same rung for as long as such an order stays there, never longer than before when it became urgent. */
+    void keepPace(WorkOrder order, WorkOrder before) {
+        boolean night = rests(order) || rests(before);
+        running(order)
+                .ifPresent(clock -> Rung.of(clock.kind())
+                        .filter(rung -> night || rung.isOfEngineers())
+                        .ifPresent(rung -> keepPace(order, rung, clock.dueAt())));
+    }
+
+    private void keepPace(WorkOrder order, Rung rung, Instant before) {
+        Instant due = hours.from(order).plus(time(order, rung));
+        if (!order.urgent() || due.isBefore(before)) stay(order, rung, time(order, rung));
+    }
+
+    private boolean rests(WorkOrder order) {
+        return hours.from(order).isAfter(hours.now());
+    }
+
     /** Empty when the order waits on no rung: taken, or the last one is reached. */
     Optional<Rung> standsOn(WorkOrder order) {
+        return running(order).map(Deadline::kind).flatMap(Rung::of);
+    }
+
+    private Optional<Deadline> running(WorkOrder order) {
         return deadlines.of(order).stream()
                 .filter(clock -> clock.state() == Deadline.State.PENDING && clock.round() == order.round())
-                .map(Deadline::kind)
-                .filter(Rung.CLOCKS::contains)
-                .findFirst()
-                .flatMap(Rung::of);
+                .filter(clock -> Rung.CLOCKS.contains(clock.kind()))
+                .findFirst();
     }
 
     /** A supervisor decided: his cards are done with, and it is the engineers' turn again. */

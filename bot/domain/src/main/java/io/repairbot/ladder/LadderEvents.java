@@ -11,6 +11,8 @@ import io.repairbot.workorder.WorkOrderEvent.Closed;
 import io.repairbot.workorder.WorkOrderEvent.HandedBack;
 import io.repairbot.workorder.WorkOrderEvent.Opened;
 import io.repairbot.workorder.WorkOrderEvent.ReworkOpened;
+import io.repairbot.workorder.WorkOrderEvent.UrgencyChanged;
+import io.repairbot.workorder.WorkOrderState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,7 @@ class LadderEvents {
 
     @EventListener
     void on(HandedBack event) {
-        ladder.mount(event.order(), Rung.ON_DUTY);
+        if (!event.chosen()) ladder.mount(event.order(), Rung.ON_DUTY);
     }
 
     @EventListener
@@ -60,6 +62,11 @@ class LadderEvents {
     @EventListener
     void on(OfferDeclined event) {
         look.at(event.order());
+    }
+
+    @EventListener
+    void on(UrgencyChanged event) {
+        if (event.order().state() == WorkOrderState.OPEN) ladder.keepPace(event.order(), event.before());
     }
 
     /** Looked through by the sweep: the roster's transaction must not wait for orders. */

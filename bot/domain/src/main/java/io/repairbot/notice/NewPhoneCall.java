@@ -21,6 +21,8 @@ public record NewPhoneCall(
         NO_ANSWER,
         /** The resident asked for a person. */
         HUMAN,
+        /** The resident did not answer a quote or another time (D7). */
+        UNDECIDED,
         /** Nobody has accepted the order, and the resident waits (W2). */
         UNACCEPTED,
         /** The bot failed on the resident's message. */

@@ -37,6 +37,12 @@ interface NoticeMapper {
                     + " SET q.state = IF(n.seq IS NULL, 'PENDING', 'SKIPPED') WHERE q.state = 'QUIET' AND q.next_attempt_at <= #{now}")
     int wake(Instant now);
 
+    /** As {@link #wake}, at any hour and whether or not its person has had enough. */
+    @Update("UPDATE notice q LEFT JOIN notice n ON n.card = q.card AND n.seq > q.seq"
+            + " SET q.state = IF(n.seq IS NULL, 'PENDING', 'SKIPPED'), q.calm = 0, q.next_attempt_at = #{now}"
+            + " WHERE q.order_id = #{order} AND q.state IN ('QUIET', 'GATHERED', 'TOLD')")
+    int hurry(@Param("order") long orderId, @Param("now") Instant now);
+
     /** What the person was sent since {@code hour}, and how much of it since {@code minute}. */
     @Select("SELECT COUNT(*) AS in_hour, COALESCE(SUM(settled_at > #{minute}), 0) AS in_minute FROM notice"
             + " WHERE recipient = #{lane} AND settled_at > #{hour} AND state = 'SENT'")

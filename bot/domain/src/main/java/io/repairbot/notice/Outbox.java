@@ -53,6 +53,12 @@ class Outbox implements Notices {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hurry(long orderId) {
+        notices.hurry(orderId, clock.instant());
+    }
+
+    @Override
     @Transactional
     public void release(Recipient recipient) {
         Instant now = clock.instant();

@@ -60,8 +60,12 @@ class RevealDesk implements Reveals {
         if (phones.sealed(order.residentId()).isEmpty()) return new Answer.Refused(Why.NO_NUMBER);
         String who = member(userid).userid();
         boolean fresh = reveals.ask(order.id(), who, Cut.to(REASON, reason.strip()), now()) == 1;
-        if (fresh) news.asked(order, reveals.newest(order.id(), who).orElseThrow());
+        if (fresh) news.asked(order, reveals.newest(order.id(), who).orElseThrow(), decider(member(userid)));
         return new Answer.Waiting();
+    }
+
+    private static Role decider(StaffMember asking) {
+        return asking.role() == Role.SERVICE_SUPERVISOR ? Role.MANAGER : Role.SERVICE_SUPERVISOR;
     }
 
     @Override
@@ -83,6 +87,8 @@ class RevealDesk implements Reveals {
         if (wish.isEmpty() || order.isEmpty()) return new Answer.Refused(Why.NOT_FOUND);
         if (!DECIDE.contains(member(userid).role())) return new Answer.Refused(Why.NOT_SUPERVISOR);
         Reveal before = wish.get();
+        boolean own = before.askedBy().equals(member(userid).userid());
+        if (own && decision == State.APPROVED) return new Answer.Refused(Why.OWN_WISH);
         Instant until =
                 decision == State.APPROVED ? now().plus(office.rules().privacy().revealKept()) : null;
         String who = member(userid).userid();

@@ -23,8 +23,8 @@ class RevealNews {
         this.facts = facts;
     }
 
-    void asked(WorkOrder order, Reveal reveal) {
-        cards.raise(order, matter(reveal), "reveal", Set.of(Role.SERVICE_SUPERVISOR), wish(order, reveal, Map.of()));
+    void asked(WorkOrder order, Reveal reveal, Role decider) {
+        cards.raise(order, matter(reveal), "reveal", Set.of(decider), wish(order, reveal, Map.of()));
     }
 
     void decided(WorkOrder order, Reveal reveal) {

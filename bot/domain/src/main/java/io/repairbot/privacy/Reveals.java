@@ -55,6 +55,8 @@ public interface Reveals {
         NO_NUMBER,
         ORDER_OVER,
         NOT_SUPERVISOR,
+        /** Nobody grants his own wish. */
+        OWN_WISH,
         ALREADY_DECIDED,
         /** {@link #standing} only. */
         NOT_ASKED

@@ -5,6 +5,7 @@ import io.repairbot.roster.DutyRequest.Kind;
 import io.repairbot.roster.DutyRequest.State;
 import io.repairbot.staff.StaffMember;
 import io.repairbot.workorder.ImpossibleWish;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -56,16 +57,21 @@ class Decisions {
     }
 
     private DutyRequest leave(DutyRequest request, StaffMember asker, StaffMember by, String substitute) {
-        boolean nobody = substitute.isBlank();
-        if (nobody && presence.isLast(asker, request.day()))
-            throw new ImpossibleWish(asker.name() + "这一班没有别人能做，请先选顶班人再批准。");
-        boolean free = nobody
-                || presence.substitutes(asker, request.day()).stream()
-                        .anyMatch(other -> other.userid().equals(substitute));
-        require(free, "选的顶班人那天不能顶班，请重新选择。");
-        DutyRequest approved = book.change(request, State.APPROVED, nobody ? null : substitute, by.userid());
+        requireCovered(asker, request.day(), substitute);
+        String standsIn = substitute.isBlank() ? null : substitute;
+        DutyRequest approved = book.change(request, State.APPROVED, standsIn, by.userid());
         book.move(approved, asker, request.day(), presence.duties(asker, request.day()), approved.colleague());
         return moved(approved, asker, by);
+    }
+
+    /** @param substitute empty for nobody @throws ImpossibleWish when nobody could do the work, or the substitute is not free */
+    void requireCovered(StaffMember asker, LocalDate day, String substitute) {
+        boolean nobody = substitute.isBlank();
+        require(!nobody || !presence.isLast(asker, day), asker.name() + "这一班没有别人能做，请先选顶班人再批准。");
+        boolean free = nobody
+                || presence.substitutes(asker, day).stream()
+                        .anyMatch(other -> other.userid().equals(substitute));
+        require(free, "选的顶班人那天不能顶班，请重新选择。");
     }
 
     private DutyRequest swap(DutyRequest request, StaffMember asker, StaffMember by) {

@@ -52,7 +52,9 @@ public record DutyRequest(
         /** By the colleague. */
         DECLINED,
         /** The roster had changed meanwhile. */
-        VOID
+        VOID,
+        /** Nobody had decided when the duty began. */
+        LAPSED
     }
 
     /** As people and buttons name it. */
@@ -60,7 +62,8 @@ public record DutyRequest(
         return "D" + id;
     }
 
-    boolean isOpen() {
+    /** Somebody has still to answer. */
+    public boolean isOpen() {
         return state == State.CONSENT || state == State.ASKED;
     }
 }

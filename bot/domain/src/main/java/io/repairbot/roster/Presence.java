@@ -2,9 +2,12 @@ package io.repairbot.roster;
 
 import io.repairbot.duty.Duty;
 import io.repairbot.duty.DutyRoster;
+import io.repairbot.duty.DutyWords;
 import io.repairbot.staff.StaffMember;
 import io.repairbot.workorder.ImpossibleWish;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +25,22 @@ class Presence {
     }
 
     List<Duty> duties(StaffMember person, LocalDate day) {
-        return roster.beginning(person.communityId(), day, day).stream()
-                .filter(duty -> duty.userid().equals(person.userid()))
+        return duties(person.communityId(), person.userid(), day);
+    }
+
+    List<Duty> duties(long communityId, String userid, LocalDate day) {
+        return roster.beginning(communityId, day, day).stream()
+                .filter(duty -> duty.userid().equals(userid))
                 .toList();
+    }
+
+    ZoneId zone(long communityId) {
+        return wording.zone(communityId);
+    }
+
+    /** As people read it. */
+    String at(long communityId, Instant moment) {
+        return wording.at(moment, zone(communityId));
     }
 
     /** @throws ImpossibleWish when he has none */

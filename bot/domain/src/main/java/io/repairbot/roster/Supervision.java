@@ -5,11 +5,12 @@ import io.repairbot.staff.StaffDirectory;
 import io.repairbot.staff.StaffMember;
 import io.repairbot.workorder.ImpossibleWish;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who plans and decides for whom. */
 @Component
-class Supervision {
+public class Supervision {
     private final StaffDirectory staff;
 
     Supervision(StaffDirectory staff) {
@@ -17,7 +18,7 @@ class Supervision {
     }
 
     /** @throws ImpossibleWish when he is neither supervisor nor manager */
-    StaffMember supervisor(String userid) {
+    public StaffMember supervisor(String userid) {
         return staff.find(userid)
                 .filter(who -> who.role().isSupervisor())
                 .orElseThrow(() -> new ImpossibleWish("只有主管或经理可以排班和审批。"));
@@ -28,11 +29,13 @@ class Supervision {
         return staff.find(userid).orElseThrow(() -> new ImpossibleWish("您不在员工名单中。"));
     }
 
+    Optional<StaffMember> find(long communityId, String userid) {
+        return staff.find(userid).filter(who -> who.communityId() == communityId);
+    }
+
     /** @throws ImpossibleWish when he does not work in this community */
-    StaffMember colleague(long communityId, String userid) {
-        return staff.find(userid)
-                .filter(who -> who.communityId() == communityId)
-                .orElseThrow(() -> new ImpossibleWish("没有找到员工“" + userid + "”。"));
+    public StaffMember colleague(long communityId, String userid) {
+        return find(communityId, userid).orElseThrow(() -> new ImpossibleWish("没有找到员工“" + userid + "”。"));
     }
 
     String nameOf(String userid) {
@@ -48,12 +51,12 @@ class Supervision {
     }
 
     /** Whom the plan of a community concerns. */
-    List<StaffMember> planners(long communityId) {
+    public List<StaffMember> planners(long communityId) {
         return staff.inCharge(communityId, Role.ENGINEERING_SUPERVISOR);
     }
 
     /** Those who can do his work: same role, and for engineers all his trades. */
-    List<StaffMember> peers(StaffMember person) {
+    public List<StaffMember> peers(StaffMember person) {
         return staff.withRole(person.communityId(), person.role()).stream()
                 .filter(other -> !other.userid().equals(person.userid()))
                 .filter(other -> other.trades().containsAll(person.trades()))

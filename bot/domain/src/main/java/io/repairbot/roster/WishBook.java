@@ -45,8 +45,22 @@ class WishBook {
         return readable ? rows.lock(Long.parseLong(number.substring(1))) : Optional.empty();
     }
 
+    /** Undecided and of a duty that begins until then, locked. */
+    List<DutyRequest> pressing(LocalDate latest, int limit) {
+        return rows.pressing(latest, limit);
+    }
+
+    /** @return false when this reminder was sent before */
+    boolean remind(DutyRequest request, int reminder) {
+        return rows.remind(request.id(), reminder) == 1;
+    }
+
     List<DutyRequest> open(long communityId) {
         return rows.open(communityId);
+    }
+
+    List<DutyRequest> concerning(long communityId, LocalDate first, LocalDate last) {
+        return rows.concerning(communityId, first, last);
     }
 
     /** @throws IllegalStateException when it is no longer as it was locked */

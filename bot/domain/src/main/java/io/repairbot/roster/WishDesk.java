@@ -104,12 +104,35 @@ class WishDesk implements DutyRequests {
 
     @Override
     public DutyRequest approve(String userid, String number, String substitute) {
-        return decisions.approve(supervision.member(userid), number, substitute);
+        return decisions.approve(supervision.member(userid), number, substitute.equals(NOBODY) ? "" : substitute);
     }
 
     @Override
     public DutyRequest refuse(String userid, String number) {
         return decisions.refuse(supervision.member(userid), number);
+    }
+
+    @Override
+    public DutyRequest enterLeave(String by, String userid, LocalDate day, String reason, String substitute) {
+        StaffMember who = supervision.supervisor(by);
+        StaffMember him = supervision.colleague(who.communityId(), userid);
+        if (him.userid().equals(who.userid())) throw new ImpossibleWish("自己的请假要由别人审批。");
+        check(him, day);
+        decisions.requireCovered(him, day, substitute);
+        DutyRequest request = book.undecided(him.userid(), day)
+                .map(before -> same(before, Kind.LEAVE, null))
+                .orElseGet(() -> book.write(request(him, Kind.LEAVE, day, null, null, reason, State.ASKED)));
+        return decisions.approve(who, request.number(), substitute);
+    }
+
+    @Override
+    public Optional<DutyRequest> find(long communityId, String number) {
+        return book.lock(number).filter(request -> request.communityId() == communityId);
+    }
+
+    @Override
+    public List<DutyRequest> concerning(long communityId, LocalDate first, LocalDate last) {
+        return book.concerning(communityId, first, last);
     }
 
     @Override

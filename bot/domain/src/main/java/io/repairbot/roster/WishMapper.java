@@ -34,6 +34,20 @@ interface WishMapper {
     @Select(SELECT + "WHERE community_id = #{community} AND state IN ('CONSENT', 'ASKED') ORDER BY id")
     List<DutyRequest> open(long community);
 
+    /** Of everybody, locked; what others work on now is left out. @param latest day on which a duty begins */
+    @Select(SELECT + "WHERE state IN ('CONSENT', 'ASKED') AND (day <= #{latest} OR other_day <= #{latest}) ORDER BY id"
+            + " LIMIT #{limit} FOR UPDATE SKIP LOCKED")
+    List<DutyRequest> pressing(@Param("latest") LocalDate latest, @Param("limit") int limit);
+
+    /** 0 rows when this reminder was sent before. */
+    @Update("UPDATE duty_request SET reminded = #{reminder} WHERE id = #{id} AND reminded < #{reminder}")
+    int remind(@Param("id") long id, @Param("reminder") int reminder);
+
+    @Select(SELECT + "WHERE community_id = #{community} AND (state IN ('CONSENT', 'ASKED')"
+            + " OR day BETWEEN #{first} AND #{last} OR other_day BETWEEN #{first} AND #{last}) ORDER BY id")
+    List<DutyRequest> concerning(
+            @Param("community") long communityId, @Param("first") LocalDate first, @Param("last") LocalDate last);
+
     /** Names the state it starts from. */
     @Update("UPDATE duty_request SET state = #{to}, colleague = COALESCE(#{colleague}, colleague), decided_by = #{by},"
             + " decided_at = #{now} WHERE id = #{r.id} AND state = #{r.state}")

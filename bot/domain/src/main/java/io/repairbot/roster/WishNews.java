@@ -1,11 +1,15 @@
 package io.repairbot.roster;
 
 import io.repairbot.duty.Duty;
+import io.repairbot.duty.DutyWords;
 import io.repairbot.notice.NewNotice;
+import io.repairbot.notice.Notice;
 import io.repairbot.notice.Notices;
 import io.repairbot.notice.Recipient;
+import io.repairbot.roster.DutyRequest.State;
 import io.repairbot.staff.StaffMember;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
 class WishNews {
     /** How far ahead people are told their duties. */
     private static final int AHEAD = 14;
+    /** A card's list has ten places. */
+    private static final int PEOPLE = 8;
 
     private final Notices notices;
     private final Supervision supervision;
@@ -33,25 +39,50 @@ class WishNews {
 
     /** The colleague of a swap. */
     void askColleague(DutyRequest request, StaffMember asker) {
-        card(request, String.valueOf(request.colleague()), "swap-consent", facts(request, asker));
+        askColleague(request, asker, Map.of());
     }
 
     void askSupervisor(DutyRequest request, StaffMember asker) {
+        ask(request, asker, Map.of());
+    }
+
+    /** Once more whoever must decide, at the end of his chat. */
+    void remind(DutyRequest request, StaffMember asker, String begins) {
+        Map<String, Object> pressing = Map.of(Notice.ANEW, "true", "pressing", begins + "上班前请处理");
+        if (request.state() == State.ASKED) ask(request, asker, pressing);
+        else askColleague(request, asker, pressing);
+    }
+
+    private void askColleague(DutyRequest request, StaffMember asker, Map<String, Object> more) {
+        Map<String, Object> facts = facts(request, asker);
+        facts.putAll(more);
+        card(request, String.valueOf(request.colleague()), "swap-consent", facts);
+    }
+
+    private void ask(DutyRequest request, StaffMember asker, Map<String, Object> more) {
         Map<String, Object> facts = facts(request, asker);
         if (request.kind() == DutyRequest.Kind.LEAVE) {
             facts.put("options", options(asker, request.day()));
             facts.put("note", presence.isLast(asker, request.day()) ? "当班没有别人能做，须选顶班人" : "");
         }
+        facts.putAll(more);
         String template = request.kind() == DutyRequest.Kind.LEAVE ? "leave" : "swap";
         supervision.deciders(asker).forEach(who -> card(request, who.userid(), template, facts));
     }
 
+    /** Nothing is picked at first; nobody at all is the last choice, and none where somebody must be there. */
     private List<Map<String, String>> options(StaffMember asker, LocalDate day) {
-        Stream<Map<String, String>> people =
-                presence.substitutes(asker, day).stream().map(who -> Map.of("id", who.userid(), "text", who.name()));
-        return Stream.concat(Stream.of(Map.of("id", "-", "text", "不安排顶班")), people)
-                .limit(10)
-                .toList();
+        List<Map<String, String>> options = new ArrayList<>();
+        options.add(option("-", "请选择"));
+        presence.substitutes(asker, day).stream()
+                .limit(PEOPLE)
+                .forEach(who -> options.add(option(who.userid(), who.name())));
+        if (!presence.isLast(asker, day)) options.add(option(DutyRequests.NOBODY, "不安排顶班"));
+        return options;
+    }
+
+    private static Map<String, String> option(String id, String text) {
+        return Map.of("id", id, "text", text);
     }
 
     /** The cards show it, and everybody it concerns is told. @param decision as on the card */
@@ -67,6 +98,19 @@ class WishNews {
         tell(request, asker.userid(), facts);
         if (request.colleague() != null && request.state() == DutyRequest.State.APPROVED)
             tell(request, request.colleague(), facts);
+    }
+
+    /** Nobody decided in time: the cards say so to those who have one, and both people are told. @param before how it stood until then */
+    void lapsed(DutyRequest request, StaffMember asker, State before) {
+        Map<String, Object> facts = facts(request, asker);
+        facts.put("decision", "到上班还没人审批，申请作废");
+        facts.put("decidedBy", "");
+        if (before == State.ASKED)
+            supervision.deciders(asker).forEach(who -> card(request, who.userid(), "duty-decided", facts));
+        tell(request, asker.userid(), facts);
+        if (request.kind() != DutyRequest.Kind.SWAP) return;
+        card(request, String.valueOf(request.colleague()), "duty-decided", facts);
+        tell(request, String.valueOf(request.colleague()), facts);
     }
 
     private void tell(DutyRequest request, String userid, Map<String, Object> facts) {

@@ -1,3 +1,3 @@
-/** The month plan of duties (S1, S2) and what changes it: leave and swaps, decided by the supervisor (S5d). Tells people; knows no order. */
+/** Leave and swaps: asked by whom they concern, decided by the supervisor, and only then is the roster another (S5d). Tells people; knows no order and no plan. */
 @org.jspecify.annotations.NullMarked
 package io.repairbot.roster;

@@ -41,8 +41,10 @@ import org.springframework.validation.annotation.Validated;
  * @param urgentArrivalWarning W8b: the engineer is warned so long after the clock began
  * @param arrival W8a, W8b: what else there is to say of arriving
  * @param suspensionAtMost an order may be suspended for so long from now
+ * @param undecided what becomes of wishes that nobody decides
  * @param progressLinkKept so long after its closing an order's progress page can be opened
  * @param privacy F3: residents' phone numbers
+ * @param roster S1: what is too much for one person
  */
 @Validated
 @ConfigurationProperties(prefix = "repairbot.rules", ignoreUnknownFields = false)
@@ -74,8 +76,10 @@ public record Rules(
         @NotNull @DurationMin(minutes = 0) Duration urgentArrivalWarning,
         @Valid @NotNull ArrivalRules arrival,
         @NotNull @DurationMin(hours = 1) Duration suspensionAtMost,
+        @Valid @NotNull UndecidedRules undecided,
         @NotNull @DurationMin(days = 1) Duration progressLinkKept,
-        @Valid @NotNull PrivacyRules privacy) {
+        @Valid @NotNull PrivacyRules privacy,
+        @Valid @NotNull RosterRules roster) {
 
     @AssertTrue(message = "urgent-arrival-warning must be shorter than urgent-arrival")
     boolean isWarningFirst() {

@@ -1,5 +1,6 @@
 package io.repairbot.staff;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,13 @@ class StaffBook implements StaffDirectory {
     @Override
     public List<StaffMember> withRole(long communityId, Role role) {
         return members(staff.withRole(communityId, role));
+    }
+
+    @Override
+    public List<StaffMember> everybody(long communityId) {
+        return members(staff.everybody(communityId)).stream()
+                .sorted(Comparator.comparing(StaffMember::role).thenComparing(StaffMember::userid))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface StaffDirectory {
 
     List<StaffMember> withRole(long communityId, Role role);
 
+    /** Of every role, by role and user id. */
+    List<StaffMember> everybody(long communityId);
+
     /** Whose matter it is: who has the role, or the managers where nobody has. */
     default List<StaffMember> inCharge(long communityId, Role role) {
         List<StaffMember> own = withRole(communityId, role);

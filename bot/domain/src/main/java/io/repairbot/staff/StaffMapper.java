@@ -20,6 +20,9 @@ interface StaffMapper {
     @Select(ACTIVE + "AND s.community_id = #{community} AND s.role = #{role} ORDER BY s.userid")
     List<Row> withRole(@Param("community") long communityId, @Param("role") Role role);
 
+    @Select(ACTIVE + "AND s.community_id = #{community}")
+    List<Row> everybody(@Param("community") long communityId);
+
     @Select(
             ACTIVE + "AND s.community_id = #{community} AND s.role = 'ENGINEER'"
                     + " AND EXISTS (SELECT 1 FROM staff_trade x WHERE x.userid = s.userid AND x.trade = #{trade}) ORDER BY s.userid")

@@ -1,5 +1,6 @@
 package io.repairbot.suspension;
 
+import io.repairbot.assignment.CurrentCard;
 import io.repairbot.briefing.OrderFacts;
 import io.repairbot.briefing.OrderNews;
 import io.repairbot.briefing.SupervisorCards;
@@ -21,11 +22,13 @@ class SuspensionNews {
     private final OrderNews news;
     private final OrderFacts facts;
     private final SupervisorCards cards;
+    private final CurrentCard current;
 
-    SuspensionNews(OrderNews news, OrderFacts facts, SupervisorCards cards) {
+    SuspensionNews(OrderNews news, OrderFacts facts, SupervisorCards cards, CurrentCard current) {
         this.news = news;
         this.facts = facts;
         this.cards = cards;
+        this.current = current;
     }
 
     @EventListener
@@ -44,7 +47,7 @@ class SuspensionNews {
     @EventListener
     void on(Resumed event) {
         WorkOrder order = event.order();
-        if (order.engineer() != null) news.onEngineersCard(order.engineer(), order, "accepted", Map.of());
+        current.repaint(order);
         cards.settle(order, MATTER, "settled", Map.of("state", order.state().label()));
         news.toResident(order, "order-resumed", Priority.LOW, Map.of());
     }

@@ -30,6 +30,7 @@ class Judge {
             case ARRIVE, COMPLETE, ESCALATE, EXTEND, SUSPEND, CONFIRM, CHARGE, HANDBACK, TRANSFER, SUPPORT ->
                 ofEngineer(who, order, (him, his) -> inHands(verb, him, his));
             case RESUME -> resume(who, order);
+            case URGENCY -> urgency(who, order);
             case APPROVE, REFUSE, FOLLOW, REASSIGN, DESK, CLOSE, RETRADE -> ofSupervisor(verb, who, order);
         };
     }
@@ -93,6 +94,12 @@ class Judge {
         boolean his = who.userid().equals(order.engineer());
         if (!his && !who.role().isSupervisor()) return refused(Refusal.NOT_YOURS, order);
         return Step.RESUME.leadsFrom(order.state()) ? new Outcome.Done(order) : refused(Refusal.NOT_SUSPENDED, order);
+    }
+
+    private static Outcome urgency(StaffMember who, WorkOrder order) {
+        if (!who.role().isSupervisor() && who.role() != Role.FRONT_DESK) return refused(Refusal.NOT_DESK, order);
+        Refusal over = order.state() == WorkOrderState.COMPLETED ? Refusal.ALREADY_COMPLETED : over(order);
+        return over == null ? new Outcome.Done(order) : refused(over, order);
     }
 
     private static Outcome ofSupervisor(Verb verb, StaffMember who, WorkOrder order) {

@@ -39,9 +39,18 @@ public class OrderLedger {
 
     /** 退单, or given to another trade; the first responsible engineer stays (W3a). @param story the reason */
     public WorkOrder handBack(WorkOrder order, String by, String trade, String story) {
+        return handBack(order, by, trade, story, false);
+    }
+
+    /** A supervisor takes it from the engineer who has it and will offer it to one whom he has chosen. */
+    public WorkOrder takeAway(WorkOrder order, String supervisor, String story) {
+        return handBack(order, supervisor, order.trade(), story, true);
+    }
+
+    private WorkOrder handBack(WorkOrder order, String by, String trade, String story, boolean chosen) {
         int rows = orders.handBack(order, to(Step.HANDBACK, order), trade);
         WorkOrder after = moved(rows, order, by, Event.HANDED_BACK, story);
-        return tell(after, open -> new WorkOrderEvent.HandedBack(open, order, story));
+        return tell(after, open -> new WorkOrderEvent.HandedBack(open, order, story, chosen));
     }
 
     /** He has to come again. */
@@ -96,15 +105,28 @@ public class OrderLedger {
         return tell(moved, WorkOrderEvent.ReturnMoved::new);
     }
 
+    /** 改为紧急 or 改为普通. */
+    public WorkOrder changeUrgency(WorkOrder order, String by, boolean urgent, String reason) {
+        int rows = orders.changeUrgency(order, urgent);
+        String story = "改为" + (urgent ? "紧急" : "普通") + "：" + reason;
+        WorkOrder changed = moved(rows, order, by, Event.URGENCY_CHANGED, story);
+        return tell(changed, after -> new WorkOrderEvent.UrgencyChanged(after, order, by, reason));
+    }
+
     public WorkOrder markOverdue(WorkOrder order) {
         return moved(orders.markOverdue(order), order, Timeline.CLOCK, Event.OVERDUE, "");
     }
 
     /** It is part of {@code into} from now on, which must be locked too. */
     public WorkOrder merge(WorkOrder order, WorkOrder into) {
+        return merge(order, into, Timeline.CLOCK);
+    }
+
+    /** As {@link #merge(WorkOrder, WorkOrder)}. @param by a member of staff */
+    public WorkOrder merge(WorkOrder order, WorkOrder into, String by) {
         String reason = "并入工单" + into.number();
         int rows = orders.end(order, to(Step.MERGE, order), reason, now());
-        WorkOrder merged = moved(rows, order, Timeline.CLOCK, Event.MERGED, reason);
+        WorkOrder merged = moved(rows, order, by, Event.MERGED, reason);
         return tell(merged, after -> new WorkOrderEvent.Cancelled(after, order, reason));
     }
 

@@ -22,6 +22,8 @@ public sealed interface Outcome {
         NOT_FOUND,
         NOT_ENGINEER,
         NOT_SUPERVISOR,
+        /** Neither supervisor nor front desk. */
+        NOT_DESK,
         NOT_OFFERED,
         NO_SUCH_ENGINEER,
         ALREADY_TAKEN,

@@ -57,6 +57,8 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        /** Somebody phoned: the actor is who took the call, the detail says what came of it. */
+        PHONE_REPORT,
         /** Several homes with the same outage: the detail says where and how many. */
         INCIDENT,
         /** Somebody else waits for it too. */
@@ -122,6 +124,8 @@ public class Timeline {
         URGED,
         RESCHEDULED,
         RELOCATED,
+        /** To what and why. */
+        URGENCY_CHANGED,
         CANCEL_EXPLAINED,
         /** The resident took words back. */
         RECALLED

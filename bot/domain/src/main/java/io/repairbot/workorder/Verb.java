@@ -25,6 +25,8 @@ public enum Verb {
     HANDBACK,
     /** A supervisor gives it to another trade. */
     RETRADE,
+    /** 改为紧急、改为普通, by a supervisor or the front desk. */
+    URGENCY,
     /** 转单. */
     TRANSFER,
     /** 请求支援. */

@@ -14,8 +14,9 @@ public sealed interface WorkOrderEvent {
      *
      * @param before with the engineer who had it, if any
      * @param reason as people read it
+     * @param chosen whether a supervisor has chosen who comes next: nobody else is looked for
      */
-    record HandedBack(WorkOrder order, WorkOrder before, String reason) implements WorkOrderEvent {}
+    record HandedBack(WorkOrder order, WorkOrder before, String reason, boolean chosen) implements WorkOrderEvent {}
 
     /** The engineer found nobody at home; he keeps the order until the resident names another time. */
     record NobodyHome(WorkOrder order) implements WorkOrderEvent {}
@@ -67,6 +68,9 @@ public sealed interface WorkOrderEvent {
 
     /** The resident moved the appointment. */
     record Rescheduled(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}
+
+    /** 改为紧急 or 改为普通. @param by a member of staff */
+    record UrgencyChanged(WorkOrder order, WorkOrder before, String by, String reason) implements WorkOrderEvent {}
 
     /** The resident corrected the place. */
     record Relocated(WorkOrder order, WorkOrder before) implements WorkOrderEvent {}

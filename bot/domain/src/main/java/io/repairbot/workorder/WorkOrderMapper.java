@@ -132,6 +132,9 @@ interface WorkOrderMapper {
     @Update(CHANGE + ", return_by = #{returnBy}, overdue = 0" + AS_READ)
     int moveReturnBy(@Param("o") WorkOrder order, @Param("returnBy") Instant returnBy);
 
+    @Update(CHANGE + ", urgent = #{urgent}" + AS_READ)
+    int changeUrgency(@Param("o") WorkOrder order, @Param("urgent") boolean urgent);
+
     @Update(CHANGE + ", overdue = 1" + AS_READ)
     int markOverdue(@Param("o") WorkOrder order);
 }

@@ -15,6 +15,8 @@ import io.repairbot.assignment.Dispatch;
 import io.repairbot.charge.Amount;
 import io.repairbot.charge.Charges;
 import io.repairbot.handback.Handbacks;
+import io.repairbot.suspension.Cause;
+import io.repairbot.suspension.Suspensions;
 import io.repairbot.workorder.ImpossibleWish;
 import io.repairbot.workorder.NewWorkOrder;
 import io.repairbot.workorder.Outcome.Refusal;
@@ -39,6 +41,9 @@ class AgreementsTest {
 
     @Autowired
     Amendments amendments;
+
+    @Autowired
+    Suspensions suspensions;
 
     @Autowired
     Handbacks handbacks;
@@ -76,6 +81,24 @@ class AgreementsTest {
         assertThat(story.residentTold(order))
                 .filteredOn("visit-confirmed"::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "D7 suspended before the visit is confirmed, it still asks for that when it goes on; confirmed, it does not")
+    void unconfirmedAndSuspended() {
+        WorkOrder order = paidAndAccepted();
+        suspendAndResume(order);
+        assertThat(story.told(ZHAO)).endsWith("suspended", "appointment");
+        done(agreements.confirmVisit(ZHAO, order.number()));
+        suspendAndResume(order);
+        assertThat(story.told(ZHAO)).endsWith("suspended", "accepted");
+    }
+
+    private void suspendAndResume(WorkOrder order) {
+        done(suspensions.suspend(
+                ZHAO, order.number(), Cause.WAITING_PARTS, clock.instant().plus(Duration.ofHours(2)), ""));
+        done(suspensions.resume(ZHAO, order.number()));
     }
 
     @Test

@@ -110,4 +110,13 @@ class WorkingCalendarTest {
         assertThat(text).contains(right);
         return Files.writeString(folder.resolve("calendar-CN.yml"), text.replace(right, wrong));
     }
+
+    @Test
+    @DisplayName("A holiday has its name; a weekend and a day that is worked instead have none")
+    void holidays() {
+        assertThat(calendar.holiday(java.time.LocalDate.of(2026, 10, 7))).isEqualTo("国庆节");
+        assertThat(calendar.holiday(java.time.LocalDate.of(2026, 10, 8))).isEmpty();
+        assertThat(calendar.holiday(java.time.LocalDate.of(2026, 10, 10))).isEmpty();
+        assertThat(calendar.holiday(java.time.LocalDate.of(2026, 11, 28))).isEmpty();
+    }
 }

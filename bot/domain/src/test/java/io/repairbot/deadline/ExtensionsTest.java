@@ -71,6 +71,69 @@ class ExtensionsTest {
     }
 
     @Test
+    @DisplayName(
+            "W7 a supervisor gives more time unasked: the engineer hears why, his own wish is moot; again changes nothing")
+    void grant() {
+        WorkOrder order = asked();
+        WorkOrder moved =
+                done(extensions.grant(ENGINEERING_SUPERVISOR, order.number(), "配件周五到", at("2026-11-27T18:00")));
+        assertThat(moved.returnBy()).isEqualTo(at("2026-11-27T18:00"));
+        assertThat(story.told(CHEN)).endsWith("return-granted");
+        assertThat(story.fact("return-granted", "reason")).isEqualTo("配件周五到");
+        assertThat(story.told(ENGINEERING_SUPERVISOR)).endsWith("settled");
+        assertThat(extensions.grant(ENGINEERING_SUPERVISOR, order.number(), "配件周五到", at("2026-11-27T18:00")))
+                .isEqualTo(new Repeated(moved));
+    }
+
+    @Test
+    @DisplayName("W7 more time is refused to an engineer, without a reason, and to an earlier moment")
+    void notGranted() {
+        WorkOrder order = story.accepted();
+        assertThat(extensions.grant(CHEN, order.number(), "等配件", UNTIL))
+                .isEqualTo(new Refused(Refusal.NOT_SUPERVISOR, order));
+        assertThatThrownBy(() -> extensions.grant(ENGINEERING_SUPERVISOR, order.number(), " ", UNTIL))
+                .hasMessage("请写明延期的原因。");
+        assertThatThrownBy(() -> extensions.grant(ENGINEERING_SUPERVISOR, order.number(), "等", at("2026-11-24T12:00")))
+                .hasMessageContaining("要晚于");
+        assertThat(orders.find(order.number())).contains(order);
+    }
+
+    @Test
+    @DisplayName("W7 undecided for two hours exactly it goes to the manager too, once; his decision settles every card")
+    void undecided() {
+        WorkOrder order = asked();
+        clock.moveTo("2026-11-24T10:59:59.999");
+        story.sweep();
+        assertThat(story.told(MANAGER)).isEmpty();
+        clock.moveTo("2026-11-24T11:00");
+        story.sweep();
+        story.sweep();
+        assertThat(story.told(MANAGER)).containsExactly("extension");
+        assertThat(story.fact("extension", "note")).contains("主管还没有审批");
+        done(extensions.approve(MANAGER, order.number()));
+        assertThat(story.told(ENGINEERING_SUPERVISOR)).containsExactly("extension", "extension-decided");
+        assertThat(story.told(MANAGER)).endsWith("extension-decided");
+    }
+
+    @Test
+    @DisplayName(
+            "W7 decided in time, or asked for in the night, the manager is left in peace; the two hours begin at 7:00")
+    void decidedInTime() {
+        done(extensions.refuse(ENGINEERING_SUPERVISOR, asked().number()));
+        clock.moveTo("2026-11-24T11:00");
+        story.sweep();
+        assertThat(story.told(MANAGER)).isEmpty();
+        clock.moveTo("2026-11-24T23:00");
+        asked();
+        clock.moveTo("2026-11-25T08:59:59.999");
+        story.sweep();
+        assertThat(story.told(MANAGER)).doesNotContain("extension");
+        clock.moveTo("2026-11-25T09:00");
+        story.sweep();
+        assertThat(story.told(MANAGER)).contains("extension");
+    }
+
+    @Test
     @DisplayName("W7 approved, it moves the return-by time and its clocks; engineer and resident are told")
     void approve() {
         WorkOrder moved = done(extensions.approve(ENGINEERING_SUPERVISOR, asked().number()));

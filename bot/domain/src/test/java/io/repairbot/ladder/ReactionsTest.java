@@ -187,6 +187,41 @@ class ReactionsTest {
     }
 
     @Test
+    @DisplayName(
+            "W3a 改派 of an order that somebody has: taken from him, offered to the chosen one alone; the first responsible stays")
+    void replaces() {
+        WorkOrder order = story.accepted();
+        assertThat(escalations.substitutes(ENGINEERING_SUPERVISOR, order.number()))
+                .extracting(Candidate::userid)
+                .containsExactly(LI);
+        WorkOrder open = done(escalations.replace(ENGINEERING_SUPERVISOR, order.number(), LI, "陈工请病假"));
+        assertThat(open.engineer()).isNull();
+        assertThat(story.told(CHEN)).endsWith("handed-back");
+        assertThat(story.fact("handed-back", "reason")).isEqualTo("主管改派：陈工请病假");
+        assertThat(story.told(LI)).containsExactly("offer");
+        assertThat(story.residentTold(order)).endsWith("order-handed-back");
+        assertThat(done(dispatch.accept(LI, order.number())).firstResponsible()).isEqualTo(CHEN);
+    }
+
+    @Test
+    @DisplayName(
+            "W3a 改派 of an order that somebody has is refused: to himself, to a carpenter, by an engineer, when nobody has it or it is done")
+    void notReplaced() {
+        WorkOrder order = story.accepted();
+        for (String engineer : List.of(CHEN, "wang.gong"))
+            assertThat(refusal(escalations.replace(ENGINEERING_SUPERVISOR, order.number(), engineer, "换人")))
+                    .isEqualTo(Refusal.NO_SUCH_ENGINEER);
+        assertThat(refusal(escalations.replace(CHEN, order.number(), LI, "换人"))).isEqualTo(Refusal.NOT_SUPERVISOR);
+        assertThat(orders.find(order.number())).contains(order);
+        assertThat(refusal(escalations.replace(
+                        ENGINEERING_SUPERVISOR, story.opened().number(), LI, "换人")))
+                .isEqualTo(Refusal.NOT_ACCEPTED);
+        assertThat(refusal(escalations.replace(
+                        ENGINEERING_SUPERVISOR, story.completed().number(), LI, "换人")))
+                .isEqualTo(Refusal.ALREADY_COMPLETED);
+    }
+
+    @Test
     @DisplayName("联系前台 is a task and a message for the front desk, once")
     void callDesk() {
         WorkOrder order = unaccepted();

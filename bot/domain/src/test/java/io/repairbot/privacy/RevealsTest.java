@@ -154,6 +154,17 @@ class RevealsTest {
         assertThat(reveals.approve(SERVICE_SUPERVISOR, "P1 OR 1=1")).isEqualTo(new Answer.Refused(Why.NOT_FOUND));
     }
 
+    @Test
+    @DisplayName("F3 a 客务主管 cannot approve his own wish: the manager has the card, and decides")
+    void own() {
+        assertThat(ask(SERVICE_SUPERVISOR)).isEqualTo(new Answer.Waiting());
+        assertThat(story.told(SERVICE_SUPERVISOR)).doesNotContain("reveal");
+        assertThat(story.told(Story.MANAGER)).endsWith("reveal");
+        assertThat(reveals.approve(SERVICE_SUPERVISOR, wish())).isEqualTo(new Answer.Refused(Why.OWN_WISH));
+        assertThat(ask(SERVICE_SUPERVISOR)).isEqualTo(new Answer.Waiting());
+        assertThat(reveals.approve(Story.MANAGER, wish())).isInstanceOf(Answer.Granted.class);
+    }
+
     private Answer ask(String userid) {
         return reveals.ask(userid, order.number(), "师傅找不到门");
     }

@@ -6,6 +6,7 @@ import io.repairbot.DomainTest;
 import io.repairbot.MovableClock;
 import io.repairbot.community.Home;
 import io.repairbot.community.Homes;
+import io.repairbot.resident.ResidentHomes.Bound;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,33 @@ class ResidentHomesTest {
         remembered.remember(bert, doors.get(0).id());
         assertThat(remembered.of(bert)).isEqualTo(remembered.of(anna));
         assertThat(remembered.of(residents.meet(1, "wm_carl").id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are bound by the desk, with what he is there; again it is nothing new")
+    void bound() {
+        long home = doors.get(0).id();
+        assertThat(remembered.bind(anna, home, Tenure.OWNER)).isEqualTo(Bound.DONE);
+        assertThat(remembered.bind(anna, home, Tenure.OWNER)).isEqualTo(Bound.SAME);
+        assertThat(remembered.bind(anna, home, Tenure.TENANT)).isEqualTo(Bound.DONE);
+        assertThat(remembered.of(anna)).containsExactly(doors.get(0));
+    }
+
+    @Test
+    @DisplayName("are not pushed out by the desk: a ninth is not bound")
+    void ninth() {
+        for (int i = 0; i < 8; i++) use(i);
+        assertThat(remembered.bind(anna, doors.get(8).id(), Tenure.OWNER)).isEqualTo(Bound.TOO_MANY);
+        assertThat(remembered.of(anna)).hasSize(8).doesNotContain(doors.get(8));
+    }
+
+    @Test
+    @DisplayName("are unbound once")
+    void unbound() {
+        use(0);
+        assertThat(remembered.unbind(anna, doors.get(0).id())).isTrue();
+        assertThat(remembered.unbind(anna, doors.get(0).id())).isFalse();
+        assertThat(remembered.of(anna)).isEmpty();
     }
 
     private void use(int door) {

@@ -13,7 +13,12 @@ import io.repairbot.MovableClock;
 import io.repairbot.Story;
 import io.repairbot.duty.DutyChanged;
 import io.repairbot.duty.DutyRoster;
+import io.repairbot.monthplan.Filling;
+import io.repairbot.monthplan.MonthPlans;
+import io.repairbot.monthplan.Pattern;
 import io.repairbot.roster.DutyRequest.State;
+import io.repairbot.shift.Shift;
+import io.repairbot.shift.Shifts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -37,6 +42,9 @@ class LeaveTest {
 
     @Autowired
     MonthPlans plans;
+
+    @Autowired
+    Shifts shifts;
 
     @Autowired
     DutyRoster roster;
@@ -209,23 +217,48 @@ class LeaveTest {
         assertThatThrownBy(() -> requests.askSwap(CHEN, THIRD, LI, FIFTH)).hasMessageContaining("李工没有值班");
     }
 
+    @Test
+    @DisplayName(
+            "S5d leave that a supervisor writes down himself counts at once, and both are told; not for himself, and not by an engineer")
+    void entered() {
+        assertThatThrownBy(() -> requests.enterLeave(ENGINEERING_SUPERVISOR, CHEN, THIRD, "发烧", ""))
+                .hasMessageContaining("请先选顶班人");
+        assertThatThrownBy(() -> requests.enterLeave(LI, CHEN, THIRD, "发烧", LI)).hasMessageContaining("只有主管");
+        assertThatThrownBy(() -> requests.enterLeave(MANAGER, MANAGER, THIRD, "", ""))
+                .hasMessageContaining("要由别人审批");
+        assertThat(requests.open(1)).isEmpty();
+        requests.enterLeave(ENGINEERING_SUPERVISOR, CHEN, THIRD, "发烧", LI);
+        assertThat(roster.onDuty(1, at("2026-12-03T12:00"))).contains(LI).doesNotContain(CHEN);
+        assertThat(story.told(CHEN)).containsExactly("duty-answered");
+        assertThat(story.told(LI)).containsExactly("duty-added");
+    }
+
+    @Test
+    @DisplayName("S5d leave that was asked for already is the one approved, not a second one")
+    void enteredAfterAsking() {
+        DutyRequest wish = requests.askLeave(CHEN, THIRD, "家里有事");
+        assertThat(requests.enterLeave(ENGINEERING_SUPERVISOR, CHEN, THIRD, "", LI)
+                        .number())
+                .isEqualTo(wish.number());
+        assertThat(requests.concerning(1, THIRD, THIRD)).hasSize(1);
+        assertThat(requests.concerning(1, FOURTH, FIFTH)).isEmpty();
+    }
+
     private void alternating() {
-        publish(new Rotation(shift(), List.of(CHEN, LI), 1));
+        publish(Pattern.ONE_ONE);
     }
 
     private void together() {
-        long shift = shift();
-        publish(new Rotation(shift, List.of(CHEN), 1), new Rotation(shift, List.of(LI), 1));
+        publish(Pattern.EVERY_DAY);
     }
 
-    private long shift() {
-        return plans.shift(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24)
-                .id();
-    }
-
-    private void publish(Rotation... rotations) {
+    /** Chen and Li alone. */
+    private void publish(Pattern pattern) {
+        Shift shift = shifts.make(ENGINEERING_SUPERVISOR, "工程值班", "全天", LocalTime.of(8, 30), 24);
         YearMonth december = YearMonth.of(2026, 12);
-        plans.rotate(ENGINEERING_SUPERVISOR, december, List.of(rotations));
+        plans.fill(
+                ENGINEERING_SUPERVISOR,
+                new Filling(shift.id(), List.of(CHEN, LI), pattern, december.atDay(1), december.atEndOfMonth()));
         plans.publish(ENGINEERING_SUPERVISOR, december);
     }
 }

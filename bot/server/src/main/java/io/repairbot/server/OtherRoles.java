@@ -13,7 +13,11 @@ import org.springframework.core.type.filter.TypeFilter;
 class OtherRoles implements TypeFilter, EnvironmentAware {
     private static final String BASE = "io.repairbot.";
 
+    /** What a console without chat needs of WeCom: who signs in. */
+    private static final List<String> SIGN_IN = List.of("wecom.api.", "wecom.signin.", "wecom.WecomConfiguration");
+
     private List<String> strangers = List.of();
+    private List<String> guests = List.of();
 
     @Override
     public void setEnvironment(Environment environment) {
@@ -25,11 +29,14 @@ class OtherRoles implements TypeFilter, EnvironmentAware {
             }
         }
         strangers = packages.stream().map(name -> BASE + name + ".").toList();
+        guests = Role.signsInByWecom(environment)
+                ? SIGN_IN.stream().map(BASE::concat).toList()
+                : List.of();
     }
 
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
         String name = reader.getClassMetadata().getClassName();
-        return strangers.stream().anyMatch(name::startsWith);
+        return strangers.stream().anyMatch(name::startsWith) && guests.stream().noneMatch(name::startsWith);
     }
 }

@@ -35,6 +35,12 @@ enum Role {
         return roles;
     }
 
+    /** A console on a machine of its own has the sign-in by WeCom when it is given the app's settings; without them it has passwords only. */
+    static boolean signsInByWecom(Environment environment) {
+        return of(environment).contains(CONSOLE)
+                && !environment.getProperty("repairbot.wecom.corp-id", "").isBlank();
+    }
+
     private static Role named(String name) {
         return Arrays.stream(values())
                 .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))

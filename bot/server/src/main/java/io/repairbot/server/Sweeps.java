@@ -6,9 +6,12 @@ import io.repairbot.deadline.DeadlineSweep;
 import io.repairbot.dialogue.InboxRetry;
 import io.repairbot.digest.DigestSweep;
 import io.repairbot.emergency.Emergencies;
+import io.repairbot.figure.FigureSweep;
+import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
-import io.repairbot.roster.RosterSweep;
+import io.repairbot.roster.WishSweep;
+import io.repairbot.wecom.ContactLinkFetch;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
@@ -63,13 +66,28 @@ class Sweeps {
     }
 
     @Bean
+    Sweep figuresDue(FigureSweep figures) {
+        return new Sweep("figures", Duration.ofMinutes(1), figures::addUp);
+    }
+
+    @Bean
     Sweep plansDue(RosterSweep plans) {
         return new Sweep("roster", Duration.ofMinutes(1), plans::remindDue);
+    }
+
+    @Bean
+    Sweep dutyWishesDue(WishSweep wishes) {
+        return new Sweep("duty-wishes", Duration.ofMinutes(1), wishes::workOff);
     }
 
     /** Bells may be lost; without one the platform limits pulls strictly. */
     @Bean
     Sweep safetyPullDue(SafetyPull pull) {
         return new Sweep("kf-pull", Duration.ofMinutes(1), pull::pullAll);
+    }
+
+    @Bean
+    Sweep contactLinksMissing(ContactLinkFetch links) {
+        return new Sweep("contact-links", Duration.ofMinutes(1), links::fetchMissing);
     }
 }

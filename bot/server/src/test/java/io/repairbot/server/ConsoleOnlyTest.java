@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.clockwork.Sweep;
 import io.repairbot.notice.Courier;
+import io.repairbot.staff.StaffIdentity;
 import io.repairbot.workorder.WorkOrders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,16 @@ class ConsoleOnlyTest {
             assertThat(console.getBeansOfType(WorkOrders.class)).hasSize(1);
             assertThat(console.getBeansOfType(Courier.class)).isEmpty();
             assertThat(console.getBeansOfType(Sweep.class)).isEmpty();
+            assertThat(console.getBeansOfType(StaffIdentity.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("Without the app's settings it starts too and has no sign-in by WeCom")
+    void startsWithoutWecom() {
+        try (ConfigurableApplicationContext console =
+                TestProgram.run("repairbot.roles=console", "repairbot.wecom.corp-id=")) {
+            assertThat(console.getBeansOfType(StaffIdentity.class)).isEmpty();
         }
     }
 }

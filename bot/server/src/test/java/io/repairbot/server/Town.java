@@ -36,6 +36,7 @@ public final class Town {
     private final Simulator simulator;
     private final ConfigurableApplicationContext server;
     private final Phones phones;
+    private final String address;
 
     private Town() {
         int port = freePort();
@@ -46,7 +47,13 @@ public final class Town {
         program.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean("townClock", Clock.class, () -> clock));
         this.server = TestProgram.start(
-                program, "server.port=" + port, "repairbot.wecom.api-base-url=" + simulator.baseUrl());
+                program,
+                "server.port=" + port,
+                "repairbot.public-url=http://localhost:" + port,
+                "repairbot.wecom.sign-in.qr-url=" + simulator.baseUrl() + "/wwlogin/sso/login",
+                "repairbot.wecom.sign-in.oauth-url=" + simulator.baseUrl() + "/connect/oauth2/authorize",
+                "repairbot.wecom.api-base-url=" + simulator.baseUrl());
+        this.address = "http://localhost:" + port;
         this.phones = Phones.at(simulator.baseUrl());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
@@ -58,6 +65,16 @@ public final class Town {
 
     public Phones phones() {
         return phones;
+    }
+
+    /** Of the server, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** Of the simulated WeCom, without a slash at the end. */
+    public String wecom() {
+        return simulator.baseUrl();
     }
 
     /** What is on the QR code of a building of the community. */

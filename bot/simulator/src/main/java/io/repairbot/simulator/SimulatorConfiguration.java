@@ -8,6 +8,8 @@ import io.repairbot.simulator.gate.FaultSwitch;
 import io.repairbot.simulator.gate.Tokens;
 import io.repairbot.simulator.gate.WireLog;
 import io.repairbot.simulator.kf.CustomerService;
+import io.repairbot.simulator.login.LoginCodes;
+import io.repairbot.simulator.login.LoginPages;
 import io.repairbot.simulator.media.MediaCalls;
 import io.repairbot.simulator.media.MediaStore;
 import io.repairbot.simulator.page.Doors;
@@ -108,8 +110,9 @@ class SimulatorConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> apiRoutes(
-            Tokens tokens, CustomerService customerService, AppService appService, MediaStore media) {
+            Tokens tokens, CustomerService customerService, AppService appService, MediaStore media, LoginCodes codes) {
         List<Api.Part> parts = new ArrayList<>(customerService.calls());
+        parts.add(codes);
         parts.addAll(appService.calls());
         parts.add(tokens);
         parts.add(new MediaCalls(media));
@@ -130,6 +133,16 @@ class SimulatorConfiguration {
     RouterFunction<ServerResponse> pageRoutes(
             Page page, FaultSwitch faults, Tokens tokens, WireLog wire, EventHub hub) {
         return page.routes(faults, tokens, wire, hub);
+    }
+
+    @Bean
+    LoginCodes loginCodes(Clock clock) {
+        return new LoginCodes(clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> loginRoutes(SimulatorSettings settings, AppService appService, LoginCodes codes) {
+        return new LoginPages(settings, appService.phones(), codes).routes();
     }
 
     @Bean

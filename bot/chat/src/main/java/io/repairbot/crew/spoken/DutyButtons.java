@@ -4,8 +4,8 @@ import io.repairbot.crew.CardButton;
 import io.repairbot.crew.CrewAnswers;
 import io.repairbot.crew.CrewText;
 import io.repairbot.crew.Tapped;
+import io.repairbot.monthplan.MonthPlans;
 import io.repairbot.roster.DutyRequests;
-import io.repairbot.roster.MonthPlans;
 import io.repairbot.workorder.ImpossibleWish;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -27,7 +27,8 @@ class DutyButtons implements CardButton {
 
     @Override
     public Set<String> verbs() {
-        return Set.of("dutyapprove", "dutyrefuse", "swapagree", "swapdecline", "rostercopy", "rosterpublish");
+        return Set.of(
+                "leaveapprove", "dutyapprove", "dutyrefuse", "swapagree", "swapdecline", "rostercopy", "rosterpublish");
     }
 
     @Override
@@ -43,7 +44,8 @@ class DutyButtons implements CardButton {
 
     private void act(Tapped tap) {
         switch (tap.verb()) {
-            case "dutyapprove" -> requests.approve(tap.userid(), tap.number(), picked(tap));
+            case "leaveapprove" -> approveLeave(tap);
+            case "dutyapprove" -> requests.approve(tap.userid(), tap.number(), "");
             case "dutyrefuse" -> requests.refuse(tap.userid(), tap.number());
             case "swapagree" -> {
                 requests.answer(tap.userid(), tap.number(), true);
@@ -61,7 +63,10 @@ class DutyButtons implements CardButton {
         }
     }
 
-    private static String picked(Tapped tap) {
-        return tap.choice().equals(Tapped.NOTHING) ? "" : tap.choice();
+    /** Who stands in is always picked, nobody too. */
+    private void approveLeave(Tapped tap) {
+        if (tap.choice().isEmpty() || tap.choice().equals(Tapped.NOTHING))
+            answers.say(tap.userid(), CrewText.PICK_SUBSTITUTE, null, tap.number());
+        else requests.approve(tap.userid(), tap.number(), tap.choice());
     }
 }

@@ -49,19 +49,22 @@ class WaitCommands implements SpokenCommand {
         else suspend(who.userid(), named.get());
     }
 
-    private void suspend(String userid, Named order) {
+    /** @return false when something is missing or out of bounds, which the person was told */
+    boolean suspend(String userid, Named order) {
         Optional<Instant> time = until.read(userid, order.words());
         if (time.isEmpty()) {
             answers.say(userid, CrewText.SUSPEND_HOW, null, order.number());
-            return;
+            return false;
         }
         try {
             Outcome outcome =
                     suspensions.suspend(userid, order.number(), cause(order.words()), time.get(), order.words());
             if (outcome instanceof Outcome.Refused refused) answers.refuse(userid, refused, order.number());
             else answers.say(userid, CrewText.SUSPENDED, null, order.number());
+            return true;
         } catch (ImpossibleWish wish) {
             answers.write(userid, String.valueOf(wish.getMessage()));
+            return false;
         }
     }
 

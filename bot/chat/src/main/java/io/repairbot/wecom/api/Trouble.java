@@ -52,7 +52,7 @@ public enum Trouble {
         this.codes = codes;
     }
 
-    static Trouble of(int errcode) {
+    public static Trouble of(int errcode) {
         return BY_CODE.getOrDefault(errcode, BAD_REQUEST);
     }
 }

@@ -41,6 +41,7 @@ public class CardTemplates {
             "swap-consent",
             "duty-decided",
             "roster-missing",
+            "roster-done",
             "escalated",
             "unaccepted",
             "unaccepted-mine",

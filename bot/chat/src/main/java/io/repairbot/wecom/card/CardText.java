@@ -26,6 +26,7 @@ final class CardText {
                             "followedBy",
                             "closing",
                             "note",
+                            "pressing",
                             "story",
                             "order",
                             "askedBy",

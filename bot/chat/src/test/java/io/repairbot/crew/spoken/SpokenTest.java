@@ -54,6 +54,22 @@ class SpokenTest {
     }
 
     @Test
+    @DisplayName("挂起 under 更多操作 asks what for and until when; without a time it asks again, 取消 leaves it")
+    void suspendButton() {
+        crew.tapped("chen.gong", "more", NUMBER, "suspend");
+        assertThat(told("chen.gong")).startsWith("请回复工单YG20261124-001等什么");
+        crew.said("chen.gong", "等配件", "e1");
+        assertThat(told("chen.gong")).contains("等到什么时候");
+        crew.said("chen.gong", "取消", "e2");
+        assertThat(order("state")).isEqualTo("ACCEPTED");
+        crew.tapped("chen.gong", "more", NUMBER, "suspend");
+        crew.said("chen.gong", "等配件 明天下午3点", "e3");
+        assertThat(order("state")).isEqualTo("SUSPENDED");
+        crew.tapped("li.gong", "more", NUMBER, "suspend");
+        assertThat(told("li.gong")).contains("由陈工负责");
+    }
+
+    @Test
     @DisplayName("恢复 by button, by the supervisor too; on an order that is not suspended it is answered")
     void resumeButton() {
         crew.tapped("chen.gong", "resume", NUMBER);
@@ -123,9 +139,9 @@ class SpokenTest {
     void approve() {
         crew.said("chen.gong", "请假 12月3日", "e1");
         String number = "D" + phones.value("SELECT id FROM duty_request");
-        crew.tapped("zhou.zhuguan", "dutyapprove", number, "-");
-        assertThat(told("zhou.zhuguan")).contains("请先选顶班人");
-        crew.tapped("zhou.zhuguan", "dutyapprove", number, "li.gong");
+        crew.tapped("zhou.zhuguan", "leaveapprove", number, "-");
+        assertThat(told("zhou.zhuguan")).contains("选顶班人");
+        crew.tapped("zhou.zhuguan", "leaveapprove", number, "li.gong");
         assertThat(phones.value("SELECT state FROM duty_request")).isEqualTo("APPROVED");
         assertThat(phones.value("SELECT userid FROM duty_cover")).isEqualTo("li.gong");
     }

@@ -27,7 +27,8 @@ class CardTemplatesTest {
     private final CardTemplates templates = new CardTemplates(CARDS);
 
     /** About duties and no order. */
-    private static final Set<String> ROSTER = Set.of("leave", "swap", "swap-consent", "duty-decided", "roster-missing");
+    private static final Set<String> ROSTER =
+            Set.of("leave", "swap", "swap-consent", "duty-decided", "roster-missing", "roster-done");
 
     @Test
     @DisplayName("S5d a leave names who, when and why, has a list to pick from, and warns when he is the last")
@@ -35,10 +36,10 @@ class CardTemplatesTest {
         Map<String, Object> facts = new HashMap<>(sample());
         facts.putAll(Map.of("number", "D7", "person", "陈工", "day", "12月3日（周四）8:30–次日8:30", "reason", "家里有事"));
         facts.put("note", "当班没有别人能做，须选顶班人");
-        facts.put("options", List.of(Map.of("id", "-", "text", "不安排顶班"), Map.of("id", "li.gong", "text", "李工")));
+        facts.put("options", List.of(Map.of("id", "-", "text", "请选择"), Map.of("id", "li.gong", "text", "李工")));
         FilledCard card = templates.fill("leave", facts);
         assertThat(card.text()).isEqualTo("📝 请假申请 陈工\n申请号 D7\n班次：12月3日（周四）8:30–次日8:30\n原因：家里有事\n注意：当班没有别人能做，须选顶班人");
-        assertThat(card.json("t").toString()).contains("li.gong", "dutyapprove:D7", "dutyrefuse:D7");
+        assertThat(card.json("t").toString()).contains("li.gong", "leaveapprove:D7", "dutyrefuse:D7");
     }
 
     static List<String> names() {

@@ -1,6 +1,0 @@
-package io.repairbot.roster;
-
-import java.time.LocalDate;
-
-/** Somebody has a shift on a day of the plan. */
-public record Entry(long shiftId, LocalDate day, String userid) {}
