@@ -59,7 +59,8 @@ public final class TwoServers implements AutoCloseable {
     /** Orders in hand that are overdue a second from now. */
     public void dueSoon(int number, int deadlines) {
         round = number;
-        jdbc.update("INSERT IGNORE INTO resident (community_id, customer_id, created_at) VALUES (1, 'wm_two', UTC_TIMESTAMP(3))");
+        jdbc.update(
+                "INSERT IGNORE INTO resident (community_id, customer_id, created_at) VALUES (1, 'wm_two', UTC_TIMESTAMP(3))");
         jdbc.update(
                 "INSERT INTO work_order (number, community_id, resident_id, place, service, trade, urgent, content, appointment, state,"
                         + " round, engineer, return_by, opened_at, version, source_key)"
@@ -83,15 +84,19 @@ public final class TwoServers implements AutoCloseable {
 
     /** Orders of the round that were not marked overdue exactly once, or of which the supervisor was not told exactly once. */
     public int toldTwiceOrNever() {
-        return count("SELECT COUNT(*) FROM work_order w WHERE w.number LIKE ? AND NOT (w.overdue = 1"
-                + " AND (SELECT COUNT(*) FROM timeline_entry t WHERE t.order_id = w.id AND t.event = 'OVERDUE') = 1"
-                + " AND (SELECT COUNT(*) FROM notice n WHERE n.order_id = w.id AND n.template = 'overdue-supervisor') = 1)");
+        return count(
+                "SELECT COUNT(*) FROM work_order w WHERE w.number LIKE ? AND NOT (w.overdue = 1"
+                        + " AND (SELECT COUNT(*) FROM timeline_entry t WHERE t.order_id = w.id AND t.event = 'OVERDUE') = 1"
+                        + " AND (SELECT COUNT(*) FROM notice n WHERE n.order_id = w.id AND n.template = 'overdue-supervisor') = 1)");
     }
 
     /** SIGKILL for the one that fires deadlines just now. @return its name */
     public String killTheSweeping() throws InterruptedException {
         String name = await().until(
-                () -> jdbc.queryForList(SWEEPING, String.class).stream().findFirst().orElse(""), s -> !s.isEmpty());
+                        () -> jdbc.queryForList(SWEEPING, String.class).stream()
+                                .findFirst()
+                                .orElse(""),
+                        s -> !s.isEmpty());
         Process process = Objects.requireNonNull(running.remove(name));
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         return name;
@@ -112,7 +117,9 @@ public final class TwoServers implements AutoCloseable {
 
     private boolean exists(String table) {
         return !jdbc.queryForList(
-                        "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?", DATABASE, table)
+                        "SELECT 1 FROM information_schema.tables WHERE table_schema = ? AND table_name = ?",
+                        DATABASE,
+                        table)
                 .isEmpty();
     }
 
@@ -130,7 +137,8 @@ public final class TwoServers implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).replace(";", File.pathSeparator),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .replace(";", File.pathSeparator),
                 RepairbotServer.class.getName()));
         command.addAll(List.of(TestProgram.asArguments(
                 "spring.datasource.url=" + url,
