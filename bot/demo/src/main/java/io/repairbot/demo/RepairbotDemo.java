@@ -31,7 +31,7 @@ public final class RepairbotDemo {
                 System.exit(0);
             }
             if (given.contains(PagesCommand.NAME)) {
-                PagesCommand.run(demo::startQuietly, System.out);
+                new PagesCommand(given).run(demo::startQuietly, System.out);
                 System.exit(0);
             }
             demo.start(given);
