@@ -14,6 +14,7 @@ import java.util.Set;
 /** The parts of the console and who may open them; what stands in no area is closed to everybody. */
 public enum Area {
     BOARD("今日看板", "/", List.of("/", "/board/**"), everybody()),
+    REPORTS("电话报修", "/reports/new", List.of("/reports", "/reports/**"), desks()),
     ORDERS("工单", "/orders", List.of("/orders", "/orders/**", "/photos/**"), desks()),
     CALL_BACKS("回访", "/call-backs", List.of("/call-backs", "/call-backs/**"), desks()),
     HOMES("住户与房屋", "/homes", List.of("/homes", "/homes/**"), desks()),

@@ -18,6 +18,8 @@ public enum Deed {
     ORDER_MERGED("合并工单"),
     EXTENSION_APPROVED("批准延期"),
     EXTENSION_REFUSED("不批准延期"),
+    PHONE_REPORTED("登记电话报修"),
+    DANGER_ALARMED("电话里报危险，通知值班"),
     PHONED("打电话"),
     RATED_BY_PHONE("电话里记评价"),
     PHONE_LOOKED_AT("查看住户电话"),

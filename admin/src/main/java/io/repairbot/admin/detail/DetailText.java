@@ -13,6 +13,7 @@ import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
 import io.repairbot.admin.photo.PhotoTypes;
 import io.repairbot.catalogue.Catalogue;
+import io.repairbot.hotline.Hotline;
 import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Instant;
@@ -39,6 +40,7 @@ class DetailText {
         add(facts, "约定时间", order.appointment());
         add(facts, "其他要求", Masked.text(order.extraRequest()));
         add(facts, "约定费用", order.agreedFee());
+        add(facts, "来源", order.sourceKey().startsWith(Hotline.SOURCE) ? "电话报修" : "微信报修");
         add(facts, "住户电话", phone(papers));
         add(facts, "工程师", name(order.engineer(), story));
         if (order.firstResponsible() != null && !order.firstResponsible().equals(order.engineer()))

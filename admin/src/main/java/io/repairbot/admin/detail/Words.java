@@ -6,6 +6,7 @@ import java.util.Map;
 final class Words {
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("OPENED", "报修"),
+            Map.entry("PHONE_REPORT", "电话报修"),
             Map.entry("INCIDENT", "片区故障"),
             Map.entry("JOINED", "别的住户也在等"),
             Map.entry("HANDED_OVER", "转给别的住户"),

@@ -35,8 +35,10 @@ class BoardCostTest {
             "/audit",
             "/statistics",
             "/accounts",
+            "/reports/new",
             "/homes?q=3-2",
-            "/homes/521"
+            "/homes/521",
+            "/homes/codes?building=3"
         }) {
             manager.page(path);
             int before = statements.count();

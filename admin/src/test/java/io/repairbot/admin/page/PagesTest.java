@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import io.repairbot.Chromium;
 import io.repairbot.ConsoleTest;
 import io.repairbot.Desk;
+import io.repairbot.contact.ContactLinks;
 import io.repairbot.workorder.WorkOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +23,15 @@ class PagesTest {
     @Autowired
     Desk desk;
 
+    @Autowired
+    ContactLinks links;
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"desk, 1366, 768", "phone, 390, 844"})
     @DisplayName("No page is wider than the screen, and nothing on it is stopped by the content policy")
     void fits(String name, int width, int height) {
         WorkOrder order = desk.busyDay();
+        links.keep("wk_sunshine", "https://work.weixin.qq.com/kf/kfc1?enc_scene=ENC");
         List<String> complaints = new ArrayList<>();
         try (BrowserContext window = Chromium.window(width, height)) {
             Page page = Chromium.signIn(window, "zheng.jingli");
@@ -40,6 +45,8 @@ class PagesTest {
                     "/call-backs",
                     "/homes?q=3%E6%A0%8B",
                     "/homes/521",
+                    "/homes/521/code",
+                    "/homes/codes?building=3&unit=2",
                     "/messages",
                     "/statistics",
                     "/audit",

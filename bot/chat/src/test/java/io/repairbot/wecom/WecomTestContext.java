@@ -75,6 +75,11 @@ class WecomTestContext {
         return new OneCommunity();
     }
 
+    @Bean
+    RecordedLinks links() {
+        return new RecordedLinks();
+    }
+
     static class Servers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
@@ -108,6 +113,11 @@ class WecomTestContext {
 
         @Override
         public Resident meet(long communityId, String customerId) {
+            throw new UnsupportedOperationException("the adapter meets nobody");
+        }
+
+        @Override
+        public Resident meetByPhone(long communityId) {
             throw new UnsupportedOperationException("the adapter meets nobody");
         }
     }
