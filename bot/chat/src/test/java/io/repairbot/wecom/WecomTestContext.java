@@ -34,6 +34,11 @@ class WecomTestContext {
     }
 
     @Bean
+    RecordedSigns signs() {
+        return new RecordedSigns();
+    }
+
+    @Bean
     RecordedInbox inbox() {
         return new RecordedInbox();
     }

@@ -19,6 +19,7 @@ record Directions(String base) {
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
             Set.of(
                     "calendar",
+                    "channel",
                     "community",
                     "resident",
                     "staff",
