@@ -39,7 +39,8 @@ record ConfigCheck(Path folder) {
         boolean crew = check(out, dialogue.resolve("crew.yml"), CrewScript::read);
         boolean cards = check(out, folder.resolve("cards"), CardFiles::check);
         boolean together = !(catalogue && intake && faq) || check(out, dialogue, this::engine);
-        return rules && catalogue && calendar && reasons && intake && desk && faq && notices && crew && cards && together;
+        return rules && catalogue && calendar && reasons && intake && desk && faq && notices && crew && cards
+                && together;
     }
 
     /** Holidays are made known year by year: whoever checks sees how far they are entered. */

@@ -82,8 +82,7 @@ class SameDecisionTest {
         long resident =
                 server.getBean(Residents.class).meet(1, "wm_same_decision").id();
         Surroundings around = server.getBean(KnownSurroundings.class).of(resident, 1, null);
-        Heard heard =
-                new Heard(Kind.TEXT, null, server.getBean(Ear.class).hear(sentence, SHANGHAI, around), around);
+        Heard heard = new Heard(Kind.TEXT, null, server.getBean(Ear.class).hear(sentence, SHANGHAI, around), around);
         Turn turn = server.getBean(Engine.class).hear(State.fresh(0, false, now), heard);
         return turn.reply() == null ? "" : turn.reply().text();
     }
