@@ -1,6 +1,6 @@
 package io.repairbot.server;
 
-import io.repairbot.admin.report.DeskScript;
+import io.repairbot.admin.ConsoleFiles;
 import io.repairbot.calendar.Calendars;
 import io.repairbot.catalogue.Catalogues;
 import io.repairbot.crew.CrewScript;
@@ -33,7 +33,7 @@ record ConfigCheck(Path folder) {
         boolean calendar = check(out, folder.resolve("calendar-CN.yml"), file -> calendar(out, file));
         boolean reasons = check(out, folder.resolve("reasons.yml"), Reasons::from);
         boolean intake = check(out, dialogue.resolve("intake.yml"), DialogueFiles::checkIntake);
-        boolean desk = check(out, dialogue.resolve("desk.yml"), DeskScript::read);
+        boolean desk = check(out, dialogue.resolve("desk.yml"), ConsoleFiles::checkDesk);
         boolean faq = check(out, dialogue.resolve("faq.yml"), DialogueFiles::checkFaq);
         boolean notices = check(out, dialogue.resolve("notices.yml"), DialogueFiles::checkNotices);
         boolean crew = check(out, dialogue.resolve("crew.yml"), CrewScript::read);
