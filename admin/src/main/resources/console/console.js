@@ -32,6 +32,10 @@
     if (question && !window.confirm(question)) event.preventDefault();
   });
 
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+
   readClock();
   setInterval(countAges, 1000);
   document.addEventListener('htmx:afterSwap', () => { readClock(); countAges(); });

@@ -1,5 +1,8 @@
 package io.repairbot;
 
+import io.repairbot.understanding.SentenceReader;
+import io.repairbot.understanding.SentenceReaders;
+import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -9,6 +12,11 @@ class ConsoleTestApplication {
     @Bean
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    SentenceReader sentenceReader() {
+        return SentenceReaders.from(Path.of("config/catalogue.yml"));
     }
 
     @Bean

@@ -20,6 +20,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                         "repairbot.demo-data=true",
                         "repairbot.public-url=https://repair.example.com",
                         "repairbot.privacy.phone-key=dGhlLXRlc3RzLWtlZXAtbnVtYmVycy13aXRoLXRoaXM=",
+                        "repairbot.link-key=a-key-of-some-length-for-these-tests",
                         "repairbot.console.demo-password=" + Browser.PASSWORD,
                         // Guessing need not be slow here.
                         "repairbot.console.password-strength=4")

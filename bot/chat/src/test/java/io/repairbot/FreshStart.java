@@ -56,6 +56,7 @@ public final class FreshStart implements BeforeEachCallback {
             "work_order",
             "order_counter",
             "conversation",
+            "phone_report",
             "resident",
             "standing_duty WHERE userid NOT IN ('chen.gong', 'wang.gong', 'zhao.gong')");
 

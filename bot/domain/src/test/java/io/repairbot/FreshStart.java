@@ -51,6 +51,7 @@ class FreshStart implements BeforeEachCallback {
             "order_sum",
             "work_order",
             "order_counter",
+            "phone_report",
             "resident",
             "staff_trade WHERE userid NOT LIKE '%.%'",
             "standing_duty WHERE userid NOT IN ('chen.gong', 'wang.gong', 'zhao.gong')",

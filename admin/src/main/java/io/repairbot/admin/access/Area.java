@@ -14,8 +14,12 @@ import java.util.Set;
 /** The parts of the console and who may open them; what stands in no area is closed to everybody. */
 public enum Area {
     BOARD("今日看板", "/", List.of("/", "/board/**"), everybody()),
+    REPORTS("电话报修", "/reports/new", List.of("/reports", "/reports/**"), desks()),
     ORDERS("工单", "/orders", List.of("/orders", "/orders/**", "/photos/**"), desks()),
     CALL_BACKS("回访", "/call-backs", List.of("/call-backs", "/call-backs/**"), desks()),
+    /** To be read; what changes it lies below and is the supervisors' (S1). */
+    ROSTER("排班", "/roster", List.of("/roster"), desks()),
+    PLANNING("", "/roster/", List.of("/roster/**"), superiors()),
     HOMES("住户与房屋", "/homes", List.of("/homes", "/homes/**"), desks()),
     MESSAGES("消息", "/messages", List.of("/messages", "/messages/**"), everybody()),
     STATISTICS("统计", "/statistics", List.of("/statistics", "/statistics/**"), superiors()),

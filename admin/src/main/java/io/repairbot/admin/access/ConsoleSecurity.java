@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class ConsoleSecurity {
     /** Nothing inline, nothing foreign. Pictures in style sheets of the library are data: addresses. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final RequestMatcher NOT_OURS =
             new OrRequestMatcher(path("/wecom/**"), path("/p/**"), path("/actuator/**"));

@@ -41,6 +41,8 @@ public enum Action {
             Deed.RATED_BY_PHONE,
             "已安排返工，会通知师傅和主管。",
             "请写明住户哪里不满意，师傅好一次修到位。"),
+    HURRY("改为急修", Who.DESKS, Running.YES, Deed.ORDER_URGENCY, "已改为急修，时限和派单跟着变。", "请写明为什么是急修。"),
+    CALM("改为普通", Who.DESKS, Running.YES, Deed.ORDER_URGENCY, "已改为普通工单，会通知工程师。", "请写明为什么不急。"),
     ADD("住户来电补充", Who.DESKS, Running.OR_DONE, Deed.WORDS_ADDED, "已补充，会转告工程师。", "请写明住户补充了什么。"),
     MERGE("合并", Who.DESKS, EnumSet.of(OPEN, ACCEPTED, ARRIVED), Deed.ORDER_MERGED, "已合并，住户会收到通知，以后看主工单。", ""),
     CANCEL(
@@ -72,8 +74,17 @@ public enum Action {
     public static List<Action> openTo(Viewer viewer, WorkOrder order) {
         return Arrays.stream(values())
                 .filter(action -> action.isFor(viewer) && action.states.contains(order.state()))
-                .filter(action -> action != CANCEL || order.arrivedAt() == null)
+                .filter(action -> action.fits(order))
                 .toList();
+    }
+
+    private boolean fits(WorkOrder order) {
+        return switch (this) {
+            case CANCEL -> order.arrivedAt() == null;
+            case HURRY -> !order.urgent();
+            case CALM -> order.urgent();
+            default -> true;
+        };
     }
 
     static Optional<Action> of(String code) {
@@ -94,6 +105,7 @@ public enum Action {
     public String ask() {
         return switch (this) {
             case REPLACE -> "为什么换人（原来的师傅会看到）";
+            case HURRY, CALM -> "为什么（师傅会看到）";
             case REWORK -> "住户哪里不满意";
             case ADD -> "住户补充了什么（会转告师傅）";
             case CANCEL -> "住户为什么取消";

@@ -3,6 +3,7 @@ package io.repairbot.admin.action;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.followup.VoiceRatings;
 import io.repairbot.merge.Merging;
+import io.repairbot.urgency.Urgencies;
 import io.repairbot.workorder.ImpossibleWish;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
@@ -17,8 +18,10 @@ class DeskVerbs {
     private final WorkOrders orders;
     private final VoiceRatings ratings;
     private final Merging merging;
+    private final Urgencies urgencies;
 
-    DeskVerbs(WorkOrders orders, VoiceRatings ratings, Merging merging) {
+    DeskVerbs(WorkOrders orders, VoiceRatings ratings, Merging merging, Urgencies urgencies) {
+        this.urgencies = urgencies;
         this.orders = orders;
         this.ratings = ratings;
         this.merging = merging;
@@ -30,6 +33,7 @@ class DeskVerbs {
             case SATISFIED -> ratings.satisfied(viewer.userid(), number, order.round());
             case REWORK -> ratings.dissatisfied(viewer.userid(), number, order.round(), form.words());
             case CANCEL -> orders.cancel(order.residentId(), number, BY_PHONE + form.words());
+            case HURRY, CALM -> urgencies.change(viewer.userid(), number, action == Action.HURRY, form.words());
             case MERGE -> merging.merge(viewer.userid(), number, target(form.into()));
             default -> orders.addWords(order.residentId(), number, BY_PHONE + form.words());
         };

@@ -64,30 +64,29 @@ class CallActions {
     }
 
     @Transactional
-    public Told satisfied(Viewer viewer, long task, String number, int round) {
-        return rated(viewer, task, "满意", "", ratings.satisfied(viewer.userid(), number, round));
+    public Told satisfied(Viewer viewer, long task, Said said) {
+        Outcome outcome = ratings.satisfied(viewer.userid(), said.number(), said.round());
+        return rated(viewer, task, said, "满意", outcome);
     }
 
     @Transactional
-    public Told dissatisfied(Viewer viewer, long task, String number, int round, String words) {
-        if (words.isBlank()) return Told.no("请写明住户哪里不满意，师傅好一次修到位。");
-        Outcome outcome = ratings.dissatisfied(viewer.userid(), number, round, words.strip());
-        return rated(viewer, task, "不满意", words.strip(), outcome);
+    public Told dissatisfied(Viewer viewer, long task, Said said) {
+        String words = said.words().strip();
+        if (words.isEmpty()) return Told.no("请写明住户哪里不满意，师傅好一次修到位。");
+        Outcome outcome = ratings.dissatisfied(viewer.userid(), said.number(), said.round(), words);
+        return rated(viewer, task, said, "不满意", outcome);
     }
 
     /** The verb has settled a task of its own round already; another one about the same order is settled here. */
-    private Told rated(Viewer viewer, long task, String rating, String words, Outcome outcome) {
-        if (!(outcome instanceof Outcome.Done)) {
+    private Told rated(Viewer viewer, long task, Said said, String rating, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Told.no("没有记下：住户已经评价，或者工单的状态已经变了。");
         }
         calls.settle(viewer.communityId(), task, viewer.userid(), "电话回访：" + rating);
-        deeds.write(
-                viewer,
-                Deed.RATED_BY_PHONE,
-                outcome instanceof Outcome.Done done ? done.order().number() : "",
-                rating + words);
-        return Told.yes("已记下住户" + rating + (words.isEmpty() ? "，工单结束。" : "，已安排返工。"));
+        said.wasTidy().ifPresent(tidy -> ratings.tidy(viewer.userid(), said.number(), said.round(), tidy));
+        deeds.write(viewer, Deed.RATED_BY_PHONE, done.order().number(), (rating + " " + said.words()).strip());
+        return Told.yes("已记下住户" + rating + (rating.equals("满意") ? "，工单结束。" : "，已安排返工。"));
     }
 
     private Told written(Viewer viewer, long task, String words, boolean waiting, String done) {

@@ -45,19 +45,9 @@ class CallsPage {
             case "no-reply" -> actions.noReply(viewer, task, said.words());
             case "later" -> actions.later(viewer, task, said.at(), said.words());
             case "settled" -> actions.settled(viewer, task, said.words());
-            case "satisfied" -> actions.satisfied(viewer, task, said.number(), said.round());
-            case "dissatisfied" -> actions.dissatisfied(viewer, task, said.number(), said.round(), said.words());
+            case "satisfied" -> actions.satisfied(viewer, task, said);
+            case "dissatisfied" -> actions.dissatisfied(viewer, task, said);
             default -> throw new Missing();
         };
-    }
-
-    /** What the form holds. */
-    record Said(String words, String at, String number, Integer round) {
-        Said {
-            words = words == null ? "" : words.length() > 500 ? words.substring(0, 500) : words;
-            at = at == null ? "" : at;
-            number = number == null ? "" : number;
-            round = round == null ? 0 : round;
-        }
     }
 }

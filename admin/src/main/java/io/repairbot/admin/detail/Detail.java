@@ -20,14 +20,23 @@ public record Detail(
         @Nullable Wish wish,
         List<Action> actions,
         Map<String, String> trades,
+        long seen,
         String asOf) {
 
     public record Fact(String label, String value) {}
 
     public record Event(String at, String who, String what, String words) {}
 
-    /** @param ours whether we said it */
-    public record Talk(String at, boolean ours, String words, boolean undelivered) {}
+    /** @param ours whether we said it @param file what came with it */
+    public record Talk(
+            String at,
+            boolean ours,
+            String words,
+            boolean undelivered,
+            @Nullable Piece file) {}
+
+    /** @param kind image, audio, video: what a browser can show; else file */
+    public record Piece(long id, String kind) {}
 
     /** @param tone class of the badge */
     public record Line(String what, String state, String tone, String at, String words) {}

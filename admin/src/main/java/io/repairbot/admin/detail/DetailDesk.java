@@ -3,6 +3,7 @@ package io.repairbot.admin.detail;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.action.Action;
 import io.repairbot.admin.action.OwnOrders;
+import io.repairbot.admin.detail.Detail.Event;
 import io.repairbot.admin.detail.Detail.Line;
 import io.repairbot.admin.detail.DetailMapper.Happening;
 import io.repairbot.admin.detail.DetailMapper.Message;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,15 +50,22 @@ class DetailDesk {
                 Tone.of(order.state()),
                 text.facts(order, papers, story, viewer),
                 text.timeline(story, viewer),
-                text.talk(messages, viewer),
+                Transcript.talk(messages, viewer),
                 lines(papers, "OFFER", viewer),
                 lines(papers, "DEADLINE", viewer),
-                text.notices(messages, viewer),
+                Transcript.notices(messages, viewer),
                 text.photos(papers, viewer),
                 text.wish(papers, viewer),
                 Action.openTo(viewer, order),
                 text.otherTrades(order),
+                story.isEmpty() ? 0 : story.get(story.size() - 1).id(),
                 Times.dayAndTime(clock.instant(), viewer.zone()));
+    }
+
+    /** The last that happened since the page was drawn. @param seen the last that was on it */
+    Optional<Event> news(Viewer viewer, WorkOrder order, long seen) {
+        List<Happening> later = rows.later(order.id(), seen);
+        return text.timeline(later, viewer).stream().findFirst();
     }
 
     private List<Message> messages(WorkOrder order) {

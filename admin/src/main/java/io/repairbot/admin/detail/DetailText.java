@@ -4,15 +4,14 @@ import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.detail.Detail.Event;
 import io.repairbot.admin.detail.Detail.Fact;
 import io.repairbot.admin.detail.Detail.Line;
-import io.repairbot.admin.detail.Detail.Talk;
 import io.repairbot.admin.detail.Detail.Wish;
 import io.repairbot.admin.detail.DetailMapper.Happening;
-import io.repairbot.admin.detail.DetailMapper.Message;
 import io.repairbot.admin.detail.DetailMapper.Paper;
 import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
-import io.repairbot.admin.photo.StoredPicture;
+import io.repairbot.admin.photo.PhotoTypes;
 import io.repairbot.catalogue.Catalogue;
+import io.repairbot.hotline.Hotline;
 import io.repairbot.workorder.Timeline;
 import io.repairbot.workorder.WorkOrder;
 import java.time.Instant;
@@ -39,14 +38,31 @@ class DetailText {
         add(facts, "约定时间", order.appointment());
         add(facts, "其他要求", Masked.text(order.extraRequest()));
         add(facts, "约定费用", order.agreedFee());
+        add(facts, "来源", order.sourceKey().startsWith(Hotline.SOURCE) ? "电话报修" : "微信报修");
         add(facts, "住户电话", phone(papers));
         add(facts, "工程师", name(order.engineer(), story));
         if (order.firstResponsible() != null && !order.firstResponsible().equals(order.engineer()))
             add(facts, "首问责任人", name(order.firstResponsible(), story));
         add(facts, "返单期限", Times.dayAndTime(order.returnBy(), viewer.zone()));
         add(facts, "维修结果", Masked.text(order.result()));
+        papers.stream()
+                .filter(paper -> paper.kind().equals("RATING"))
+                .forEach(paper -> add(facts, "住户评价", rating(paper)));
         add(facts, "关闭原因", Masked.text(order.closingReason()));
         return facts;
+    }
+
+    /** Empty while he has not answered; one given by voice says who heard it (W3b). */
+    private static String rating(Paper paper) {
+        String said = switch (paper.state()) {
+            case "SATISFIED" -> "满意";
+            case "DISSATISFIED", "REWORKED" -> "不满意";
+            default -> "";
+        };
+        if (said.isEmpty()) return "";
+        String heard = paper.who().isEmpty() ? "" : "（电话里说的，" + paper.who() + "记）";
+        String words = paper.words() == null || paper.words().isEmpty() ? "" : "：" + Masked.text(paper.words());
+        return "第" + paper.id() + "次维修" + said + heard + words;
     }
 
     /** He stands in the story, since he accepted. */
@@ -68,7 +84,7 @@ class DetailText {
         return papers.stream()
                 .filter(paper -> paper.kind().equals("FILE") && paper.at() != null)
                 .map(paper -> new Detail.Photo(
-                        paper.id(), StoredPicture.isShown(paper.who()), Times.dayAndTime(paper.at(), viewer.zone())))
+                        paper.id(), PhotoTypes.isShown(paper.who()), Times.dayAndTime(paper.at(), viewer.zone())))
                 .toList();
     }
 
@@ -105,46 +121,6 @@ class DetailText {
         return "延到" + Times.dayAndTime(Instant.parse(happening.detail()), viewer.zone());
     }
 
-    List<Talk> talk(List<Message> messages, Viewer viewer) {
-        return messages.stream()
-                .filter(message -> message.withResident()
-                        && (message.text() != null || message.way().equals("IN")))
-                .map(message -> new Talk(
-                        Times.dayAndTime(message.at(), viewer.zone()),
-                        !message.way().equals("IN"),
-                        said(message),
-                        List.of("DEAD", "HELD", "SKIPPED").contains(message.state())))
-                .toList();
-    }
-
-    private static String said(Message message) {
-        if (message.recalled()) return "〔已撤回〕";
-        if (message.text() != null && !message.text().isBlank()) return Masked.text(message.text());
-        return switch (message.kind()) {
-            case "IMAGE" -> "〔照片〕";
-            case "VOICE" -> "〔语音〕";
-            case "VIDEO" -> "〔视频〕";
-            case "FILE" -> "〔文件〕";
-            case "LOCATION" -> "〔位置〕";
-            case "ENTERED" -> "〔打开对话〕";
-            case "SEND_FAILED" -> "〔没有送到〕";
-            case "SESSION_CHANGED" -> "〔人工接待开始或结束〕";
-            default -> "〔其他消息〕";
-        };
-    }
-
-    List<Line> notices(List<Message> messages, Viewer viewer) {
-        return messages.stream()
-                .filter(message -> message.way().equals("OUT"))
-                .map(message -> new Line(
-                        message.withResident() ? "住户" : message.name() == null ? message.recipient() : message.name(),
-                        Words.state(message.state()),
-                        tone(message.state()),
-                        Times.dayAndTime(message.at(), viewer.zone()),
-                        message.text() == null ? Words.notice(message.kind()) : Masked.text(message.text())))
-                .toList();
-    }
-
     Line line(Paper paper, Viewer viewer) {
         boolean clock = paper.kind().equals("DEADLINE");
         return new Line(
@@ -169,7 +145,7 @@ class DetailText {
                 .orElse(null);
     }
 
-    private static String tone(String state) {
+    static String tone(String state) {
         return switch (state) {
             case "DEAD", "FAILED", "FIRED" -> "bad";
             case "HELD", "OFFERED", "PENDING", "ASKED", "PAUSED" -> "care";

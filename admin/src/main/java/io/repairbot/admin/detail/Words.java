@@ -3,9 +3,10 @@ package io.repairbot.admin.detail;
 import java.util.Map;
 
 /** What the codes of the tables are called on pages. An unknown one is shown as it is: better than nothing, and seen at once. */
-final class Words {
+public final class Words {
     private static final Map<String, String> EVENTS = Map.ofEntries(
             Map.entry("OPENED", "报修"),
+            Map.entry("PHONE_REPORT", "电话报修"),
             Map.entry("INCIDENT", "片区故障"),
             Map.entry("JOINED", "别的住户也在等"),
             Map.entry("HANDED_OVER", "转给别的住户"),
@@ -147,7 +148,7 @@ final class Words {
     }
 
     /** What a notice that was not said yet, or is a card, is about. */
-    static String notice(String template) {
+    public static String notice(String template) {
         return NOTICES.getOrDefault(template, "卡片或通知");
     }
 }

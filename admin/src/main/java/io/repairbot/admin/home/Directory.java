@@ -30,6 +30,7 @@ class Directory {
                 found.size() > PAGE ? DoorFilter.cursor(shown.get(PAGE - 1)) : null,
                 rows.buildings(viewer.communityId()).stream().sorted(DOORS).toList(),
                 filter.building() == null ? "" : filter.building(),
+                filter.unit() == null ? "" : filter.unit(),
                 rows.places(viewer.communityId(), filter.building()));
     }
 
@@ -37,9 +38,14 @@ class Directory {
         return new Line(row.id(), row.label(), row.floor(), row.residents(), row.waiting());
     }
 
-    /** @param building the one looked for, or empty; {@code places} are its public places, or those of the whole community */
+    /** @param building and {@code unit}: looked for, or empty; {@code places} are its public places, or those of the whole community */
     public record Page(
-            List<Line> lines, @Nullable String next, List<String> buildings, String building, List<String> places) {}
+            List<Line> lines,
+            @Nullable String next,
+            List<String> buildings,
+            String building,
+            String unit,
+            List<String> places) {}
 
     public record Line(long id, String label, String floor, int residents, int waiting) {}
 }

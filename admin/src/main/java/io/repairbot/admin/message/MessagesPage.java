@@ -3,6 +3,7 @@ package io.repairbot.admin.message;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.deed.Deed;
 import io.repairbot.admin.deed.Deeds;
+import io.repairbot.admin.detail.Words;
 import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Times;
 import io.repairbot.notice.DeadLetters;
@@ -21,11 +22,14 @@ class MessagesPage {
     private static final int MOST = 100;
 
     private final LetterMapper rows;
+    private final ChannelDesk channel;
     private final DeadLetters dead;
     private final Deeds deeds;
     private final TransactionOperations transaction;
 
-    MessagesPage(LetterMapper rows, DeadLetters dead, Deeds deeds, TransactionOperations transaction) {
+    MessagesPage(
+            LetterMapper rows, ChannelDesk channel, DeadLetters dead, Deeds deeds, TransactionOperations transaction) {
+        this.channel = channel;
         this.rows = rows;
         this.dead = dead;
         this.deeds = deeds;
@@ -38,6 +42,8 @@ class MessagesPage {
                 .map(letter -> line(letter, viewer))
                 .toList();
         model.addAttribute("lines", lines);
+        model.addAttribute("health", channel.health(viewer));
+        model.addAttribute("chats", channel.chats(viewer));
         return "console/messages";
     }
 
@@ -46,10 +52,11 @@ class MessagesPage {
         return new Line(
                 letter.seq(),
                 resident ? "住户" : letter.name() == null ? letter.recipient() : letter.name(),
-                letter.text() == null ? "卡片或通知（" + letter.template() + "）" : Masked.text(letter.text()),
+                letter.text() == null ? Words.notice(letter.template()) : Masked.text(letter.text()),
                 letter.number() == null ? "" : letter.number(),
                 Times.dayAndTime(letter.createdAt(), viewer.zone()),
-                letter.problem() == null ? "" : letter.problem());
+                letter.attempts(),
+                Problem.of(letter.problem()));
     }
 
     @PostMapping("/messages/{seq:[0-9]{1,18}}/resend")
@@ -66,5 +73,5 @@ class MessagesPage {
         return sent;
     }
 
-    public record Line(long seq, String to, String words, String number, String at, String problem) {}
+    public record Line(long seq, String to, String words, String number, String at, int attempts, Problem problem) {}
 }

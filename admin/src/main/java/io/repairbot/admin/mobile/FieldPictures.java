@@ -2,6 +2,7 @@ package io.repairbot.admin.mobile;
 
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.page.Missing;
+import io.repairbot.admin.photo.PhotoTypes;
 import io.repairbot.admin.photo.StoredPicture;
 import io.repairbot.attachment.Attachments;
 import io.repairbot.attachment.Uploads;
@@ -37,7 +38,7 @@ class FieldPictures {
         WorkOrder order = orders.visible(viewer, number);
         return attachments.of(order.id()).stream()
                 .filter(picture ->
-                        picture.id() == id && !picture.recalled() && StoredPicture.isShown(picture.contentType()))
+                        picture.id() == id && !picture.recalled() && PhotoTypes.isShown(picture.contentType()))
                 .findAny()
                 .map(StoredPicture::answer)
                 .orElseThrow(Missing::new);

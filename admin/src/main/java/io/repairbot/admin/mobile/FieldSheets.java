@@ -3,7 +3,7 @@ package io.repairbot.admin.mobile;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.page.Masked;
 import io.repairbot.admin.page.Tone;
-import io.repairbot.admin.photo.StoredPicture;
+import io.repairbot.admin.photo.PhotoTypes;
 import io.repairbot.attachment.Attachments;
 import io.repairbot.attachment.Attachments.Attachment;
 import io.repairbot.briefing.OrderFacts;
@@ -46,7 +46,7 @@ class FieldSheets {
     private List<Attachment> pictures(WorkOrder order) {
         return attachments.of(order.id()).stream()
                 .filter(picture ->
-                        picture.file() != null && !picture.recalled() && StoredPicture.isShown(picture.contentType()))
+                        picture.file() != null && !picture.recalled() && PhotoTypes.isShown(picture.contentType()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.repairbot.admin.order;
 import io.repairbot.admin.access.Viewer;
 import io.repairbot.admin.deed.Deed;
 import io.repairbot.admin.deed.Deeds;
+import io.repairbot.admin.view.SavedViews;
 import io.repairbot.workorder.WorkOrderState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,10 +21,13 @@ class OrdersPage {
 
     private final OrderSearch orders;
     private final OrderExport export;
+    private final SavedViews views;
     private final Deeds deeds;
     private final TransactionOperations transaction;
 
-    OrdersPage(OrderSearch orders, OrderExport export, Deeds deeds, TransactionOperations transaction) {
+    OrdersPage(
+            OrderSearch orders, OrderExport export, SavedViews views, Deeds deeds, TransactionOperations transaction) {
+        this.views = views;
         this.orders = orders;
         this.export = export;
         this.deeds = deeds;
@@ -33,8 +37,12 @@ class OrdersPage {
     @GetMapping("/orders")
     String show(@AuthenticationPrincipal Viewer viewer, Query query, Slice slice, Model model) {
         model.addAttribute("query", query);
-        model.addAttribute("listing", orders.page(viewer, new Search(query, slice)));
+        Search search = new Search(query, slice);
+        model.addAttribute("listing", orders.page(viewer, search));
         model.addAttribute("slice", slice.parameters());
+        model.addAttribute("views", views.of(viewer));
+        model.addAttribute("here", search.address("/orders"));
+        model.addAttribute("save", search.address("/orders/views"));
         model.addAttribute("states", WorkOrderState.values());
         model.addAttribute("engineers", orders.engineers(viewer));
         return "console/orders";

@@ -4,8 +4,6 @@ import io.repairbot.admin.page.Missing;
 import io.repairbot.attachment.Attachments.Attachment;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -14,23 +12,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** How a browser gets a file that somebody sent: in a sandbox, and shown only when it is a picture; what strangers sent must not act as a page of ours. */
+/** How a browser gets a file that somebody sent: in a sandbox, and shown only when a browser can show it; what strangers sent must not act as a page of ours. */
 public final class StoredPicture {
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
-
     private StoredPicture() {}
-
-    /** What a browser may show in the page; everything else is only handed out as a file. */
-    public static boolean isShown(@Nullable String type) {
-        return type != null && SHOWN.contains(type);
-    }
 
     /** @throws Missing while it is not there */
     public static ResponseEntity<Resource> answer(Attachment file) {
         if (file.file() == null) throw new Missing();
         Resource content = new FileSystemResource(file.file());
         if (!content.isReadable()) throw new Missing();
-        boolean shown = isShown(file.contentType());
+        boolean shown = !PhotoTypes.kind(file.contentType()).equals("file");
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(Objects.requireNonNull(content.getFilename()))
                 .build();

@@ -51,15 +51,44 @@ class ActionsInBrowserTest {
     }
 
     @Test
+    @DisplayName(
+            "Two browsers: what is done on the one's page moves the other's board and is told on the other's page of the order")
+    void seeEachOther() {
+        WorkOrder order = desk.opened();
+        try (BrowserContext here = Chromium.window(1366, 768);
+                BrowserContext there = Chromium.window(390, 844)) {
+            Page supervisor = Chromium.signIn(here, "zhou.zhuguan");
+            Page clerk = Chromium.signIn(there, "qian.qiantai");
+            Page board = there.newPage();
+            Chromium.open(board, "/");
+            Chromium.open(clerk, "/orders/" + order.number());
+            clerk.click("summary:text-is('住户来电补充')");
+            clerk.fill("#words-add", "门铃坏了");
+            Chromium.open(supervisor, "/orders/" + order.number());
+            supervisor.click("summary:text-is('关闭')");
+            supervisor.fill("#words-close", "重复报修");
+            supervisor.onceDialog(Dialog::accept);
+            supervisor.click("text=确定关闭");
+            clerk.waitForSelector("#news:has-text('周主管刚刚关闭')");
+            shot(clerk, "phone-news");
+            assertThat(clerk.inputValue("#words-add")).isEqualTo("门铃坏了");
+            board.waitForFunction("number => !document.body.textContent.includes(number)", order.number());
+        }
+    }
+
+    @Test
     @DisplayName("In a real browser: open 合并, search, choose, be asked once more; a no leaves everything as it is")
     void merges() {
         WorkOrder into = desk.open(false, "厨房漏水");
         WorkOrder order = desk.open(false, "楼下说漏水");
+        desk.open(false, "客厅灯不亮");
         try (BrowserContext window = Chromium.window(390, 844)) {
             Page clerk = Chromium.signIn(window, "qian.qiantai");
             Chromium.open(clerk, "/orders/" + order.number());
             clerk.click("summary:text-is('合并')");
+            clerk.waitForSelector("#targets:has-text('客厅灯不亮')");
             clerk.fill("#target", "厨房漏");
+            clerk.waitForSelector("#targets:not(:has-text('客厅灯不亮')) .pick");
             clerk.click(".pick:has-text('" + into.number() + "')");
             shot(clerk, "phone-merge");
             clerk.onceDialog(Dialog::dismiss);

@@ -150,8 +150,23 @@ class ActionsTest {
         assertThat(act(CLERK, order, "rework", Map.of("words", "还在漏"))).contains("没有待评价的回访");
         desk.completed(order);
         assertThat(act(CLERK, order, "rework", Map.of("words", ""))).contains("请写明住户哪里不满意");
-        assertThat(act(CLERK, order, "rework", Map.of("words", "还在漏"))).contains("已安排返工", "返工1", "电话回访：不满意");
+        assertThat(act(CLERK, order, "rework", Map.of("words", "还在漏")))
+                .contains("已安排返工", "返工1", "电话回访：不满意", "第1次维修不满意（电话里说的，钱前台记）：还在漏");
         assertThat(now(order).round()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "W8b What is worse than reported becomes urgent with a reason, what is not is calmed; offered is only the other one")
+    void urgency() {
+        WorkOrder order = desk.opened();
+        assertThat(act(CLERK, order, "hurry", Map.of())).contains("请写明为什么是急修");
+        assertThat(now(order).urgent()).isFalse();
+        assertThat(act(CLERK, order, "hurry", Map.of("words", "水漏到楼下了")))
+                .contains("已改为急修", "/calm")
+                .doesNotContain("/hurry\"");
+        assertThat(now(order).urgent()).isTrue();
+        assertThat(act(SUPERVISOR, order, "calm", Map.of("words", "已关总阀"))).contains("已改为普通工单", "已关总阀");
     }
 
     @Test

@@ -31,17 +31,19 @@ class BoardCostTest {
             "/orders?figure=SATISFIED&person=chen.gong&from=2026-11-01&to=2026-11-30",
             "/orders/" + order.number(),
             "/call-backs",
+            "/roster",
+            "/roster?month=2026-12",
             "/messages",
             "/audit",
             "/statistics",
             "/accounts",
+            "/reports/new",
             "/homes?q=3-2",
-            "/homes/521"
+            "/homes/521",
+            "/homes/codes?building=3"
         }) {
             manager.page(path);
-            int before = statements.count();
-            manager.page(path);
-            assertThat(statements.count() - before).as(path).isBetween(3, 8);
+            assertThat(statements.leastOf(() -> manager.page(path))).as(path).isBetween(3, 8);
         }
     }
 }

@@ -66,6 +66,23 @@ class CallBacksTest {
     }
 
     @Test
+    @DisplayName("W9 Whether the engineer was tidy is kept with the rating; not asked stays unknown")
+    void tidiness() {
+        WorkOrder order = silent();
+        open();
+        assertThat(clerk.page("/call-backs")).contains("戴鞋套");
+        act("satisfied", order, Map.of("tidy", "no"));
+        assertThat(jdbc.queryForList("SELECT tidy FROM follow_up", Boolean.class))
+                .containsExactly(false);
+        assertThat(clerk.page("/orders/" + order.number())).contains("着装、鞋套或卫生没有做到");
+        WorkOrder another = silent();
+        open();
+        act("satisfied", another, Map.of("tidy", ""));
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM follow_up WHERE tidy IS NULL", Integer.class))
+                .isOne();
+    }
+
+    @Test
     @DisplayName("Nobody picks up, or another hour is agreed: the task stays, and comes first again when it is time")
     void later() {
         WorkOrder first = silent();

@@ -117,6 +117,44 @@ class OrderTest {
     }
 
     @Test
+    @DisplayName(
+            "What came in chat stands where it was said: photos are shown, voices played if a browser can, else handed out; recalled ones are gone")
+    void piecesOfChat() {
+        WorkOrder order = desk.opened();
+        desk.wrote(order, "看照片");
+        String msgid = jdbc.queryForObject("SELECT msgid FROM inbound_message", String.class);
+        long file = desk.file(order, "a.jpg", "image/jpeg");
+        jdbc.update("UPDATE attachment SET source_key = CONCAT('kf:', ?)", msgid);
+        assertThat(transcript(order)).contains("<img src=\"/photos/" + file + "\"");
+        jdbc.update("UPDATE attachment SET content_type = 'audio/mpeg'");
+        assertThat(transcript(order)).contains("<audio", "src=\"/photos/" + file + "\"");
+        jdbc.update("UPDATE attachment SET content_type = 'audio/amr'");
+        assertThat(transcript(order))
+                .contains("download", "href=\"/photos/" + file + "\"")
+                .doesNotContain("<audio");
+        jdbc.update("UPDATE inbound_message SET recalled_at = sent_at");
+        assertThat(transcript(order)).contains("〔已撤回〕").doesNotContain("/photos/" + file, "看照片");
+    }
+
+    @Test
+    @DisplayName("An open page hears of what happened since it was drawn, and of nothing else")
+    void news() {
+        WorkOrder order = desk.opened();
+        String news = "/orders/" + order.number() + "/news?seen=";
+        long seen = jdbc.queryForObject("SELECT MAX(id) FROM timeline_entry", Long.class);
+        Browser clerk = Browser.signedIn("qian.qiantai");
+        assertThat(clerk.page(news + seen)).isBlank();
+        desk.accepted(order);
+        assertThat(clerk.page(news + seen)).contains("陈工刚刚接单", "看最新情况");
+    }
+
+    private static String transcript(WorkOrder order) {
+        String page = page(order);
+        int from = page.indexOf("<ul class=\"talk\"");
+        return page.substring(from, page.indexOf("</ul>", from));
+    }
+
+    @Test
     @DisplayName("What has no words yet is shown as it is and breaks no page")
     void unknownCodes() {
         WorkOrder order = desk.opened();

@@ -1,5 +1,5 @@
 /**
- * The only package that speaks WeCom: callback, calls, cards. Knows no rule. Other packages see the two sweeps here; everything else stands in
+ * The only package that speaks WeCom: callback, calls, cards. Knows no rule. Other packages see the sweeps here; everything else stands in
  * sub-packages: {@code callback} → {@code event} and {@code kf} (inbound), {@code courier} → {@code card} (outbound), all over {@code api}.
  */
 @org.jspecify.annotations.NullMarked

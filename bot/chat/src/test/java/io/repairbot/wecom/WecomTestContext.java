@@ -34,6 +34,11 @@ class WecomTestContext {
     }
 
     @Bean
+    RecordedSigns signs() {
+        return new RecordedSigns();
+    }
+
+    @Bean
     RecordedInbox inbox() {
         return new RecordedInbox();
     }
@@ -75,6 +80,11 @@ class WecomTestContext {
         return new OneCommunity();
     }
 
+    @Bean
+    RecordedLinks links() {
+        return new RecordedLinks();
+    }
+
     static class Servers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
@@ -108,6 +118,11 @@ class WecomTestContext {
 
         @Override
         public Resident meet(long communityId, String customerId) {
+            throw new UnsupportedOperationException("the adapter meets nobody");
+        }
+
+        @Override
+        public Resident meetByPhone(long communityId) {
             throw new UnsupportedOperationException("the adapter meets nobody");
         }
     }

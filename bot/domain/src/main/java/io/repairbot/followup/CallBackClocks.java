@@ -8,6 +8,7 @@ import io.repairbot.followup.FollowUp.State;
 import io.repairbot.notice.NewPhoneCall;
 import io.repairbot.notice.PhoneCalls;
 import io.repairbot.notice.Priority;
+import io.repairbot.resident.Residents;
 import io.repairbot.rules.Rules;
 import io.repairbot.workorder.Timeline.Event;
 import io.repairbot.workorder.WorkOrder;
@@ -26,8 +27,10 @@ class CallBackClocks implements DeadlineAction {
     private final OrderNews news;
     private final PhoneCalls phoneCalls;
     private final Rules rules;
+    private final Residents residents;
 
-    CallBackClocks(CallBacks callBacks, OrderNews news, PhoneCalls phoneCalls, Rules rules) {
+    CallBackClocks(CallBacks callBacks, OrderNews news, PhoneCalls phoneCalls, Rules rules, Residents residents) {
+        this.residents = residents;
         this.callBacks = callBacks;
         this.news = news;
         this.phoneCalls = phoneCalls;
@@ -38,6 +41,11 @@ class CallBackClocks implements DeadlineAction {
     void on(Completed event) {
         WorkOrder order = event.order();
         callBacks.begin(order);
+        if (residents.get(order.residentId()).hasChat()) ask(order);
+        else phone(order, callBacks.find(order, order.round()).orElseThrow(), "住户是电话报修的");
+    }
+
+    private void ask(WorkOrder order) {
         callBacks.startClock(order, DeadlineKind.CALL_BACK_REMINDER, rules.callbackReminderAfter());
         String template = order.agreedFee() == null ? "work-done" : "work-done-paid";
         news.toResident(order, template, Priority.HIGH, Map.of());
@@ -63,7 +71,7 @@ class CallBackClocks implements DeadlineAction {
         FollowUp followUp = callBacks.find(order, order.round()).orElseThrow();
         if (!followUp.isUnanswered()) return;
         if (deadline.kind() == DeadlineKind.CALL_BACK_REMINDER) remind(order, followUp);
-        else phone(order, followUp);
+        else phone(order, followUp, "住户未评价");
     }
 
     private void remind(WorkOrder order, FollowUp followUp) {
@@ -72,14 +80,15 @@ class CallBackClocks implements DeadlineAction {
         news.toResident(order, "work-done-reminder", Priority.HIGH, Map.of());
     }
 
-    private void phone(WorkOrder order, FollowUp followUp) {
+    /** @param why there is no answer in chat */
+    private void phone(WorkOrder order, FollowUp followUp, String why) {
         callBacks.advance(order, followUp, State.BY_PHONE, Event.PHONE_CALL);
         phoneCalls.ask(new NewPhoneCall(
                 order.communityId(),
                 order.residentId(),
                 order.id(),
                 NewPhoneCall.Cause.NO_ANSWER,
-                "工单" + order.number() + "（" + order.place() + "）已完成，住户未评价，请电话回访是否满意。",
+                "工单" + order.number() + "（" + order.place() + "）已完成，" + why + "，请电话回访是否满意。",
                 CallBacks.phoneKey(order)));
     }
 }

@@ -48,6 +48,18 @@ public class VoiceRatings {
                 .orElseGet(VoiceRatings::none);
     }
 
+    /** W9: whether the engineer of the round was dressed properly, wore shoe covers and left the place clean. False when there is no such call-back. */
+    @Transactional
+    public boolean tidy(String clerk, String number, int round, boolean tidy) {
+        return own(clerk, number)
+                .filter(order -> heard.tidy(order.id(), round, tidy) == 1)
+                .map(order -> {
+                    ledger.note(order, clerk, Event.PHONE_CALL, tidy ? "电话回访：着装、鞋套、卫生都做到了" : "电话回访：着装、鞋套或卫生没有做到");
+                    return true;
+                })
+                .orElse(false);
+    }
+
     private Outcome badly(WorkOrder order, int round, String reason) {
         Outcome told = followUps.dissatisfied(order.residentId(), order.number(), round);
         return told instanceof Outcome.Refused
@@ -74,6 +86,9 @@ public class VoiceRatings {
 
     @Mapper
     interface Heard {
+        @Update("UPDATE follow_up SET tidy = #{tidy} WHERE order_id = #{order} AND round = #{round}")
+        int tidy(@Param("order") long orderId, @Param("round") int round, @Param("tidy") boolean tidy);
+
         @Update("UPDATE follow_up SET heard_by = #{clerk} WHERE order_id = #{order} AND round = #{round}")
         int by(@Param("order") long orderId, @Param("round") int round, @Param("clerk") String clerk);
     }

@@ -29,7 +29,7 @@ class Collisions implements Check {
                         Kind.TWICE,
                         Run.day(his.get(i).day()),
                         who.userid(),
-                        Run.day(his.get(i).day()).words() + "，" + who.name() + "的“"
+                        who.name() + "的“"
                                 + his.get(i).what() + "”和"
                                 + (his.get(i).day().equals(his.get(i - 1).day()) ? "同一天" : "前一天") + "的“"
                                 + his.get(i - 1).what() + "”时间重叠"));
@@ -39,11 +39,7 @@ class Collisions implements Check {
         return sheet.daysAhead()
                 .filter(day -> !sheet.cell(who.userid(), day).shifts().isEmpty())
                 .flatMap(day -> words(sheet, who, day)
-                        .map(words -> Problem.of(
-                                Kind.LEAVE,
-                                Run.day(day),
-                                who.userid(),
-                                Run.day(day).words() + "，" + who.name() + words)));
+                        .map(words -> Problem.of(Kind.LEAVE, Run.day(day), who.userid(), who.name() + words)));
     }
 
     private static Stream<String> words(MonthSheet sheet, StaffMember who, LocalDate day) {

@@ -30,8 +30,7 @@ class Coverage implements Check {
         return sheet.shifts().stream()
                 .filter(Shift::daily)
                 .flatMap(shift -> Run.of(sheet.daysAhead(), day -> isEmpty(sheet, shift, day)).stream()
-                        .map(run -> Problem.of(
-                                Kind.EMPTY, run, "", run.words() + "，" + shift.post() + "“" + shift.name() + "”没有人")));
+                        .map(run -> Problem.of(Kind.EMPTY, run, "", shift.post() + "“" + shift.name() + "”没有人")));
     }
 
     private static boolean isEmpty(MonthSheet sheet, Shift shift, LocalDate day) {
@@ -66,8 +65,7 @@ class Coverage implements Check {
     }
 
     private static Stream<Problem> missing(MonthSheet sheet, Predicate<LocalDate> isMissing, Kind kind, String words) {
-        return Run.of(sheet.daysAhead(), isMissing).stream()
-                .map(run -> Problem.of(kind, run, "", run.words() + "，" + words));
+        return Run.of(sheet.daysAhead(), isMissing).stream().map(run -> Problem.of(kind, run, "", words));
     }
 
     private static boolean isAny(MonthSheet sheet, LocalDate day, Predicate<StaffMember> wanted) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Plans with all that is known of them. */
 public interface MonthSheets {
-    /** Five statements, whatever the number of people. */
+    /** Four statements, whatever the number of people. */
     MonthSheet of(long communityId, YearMonth month);
 
     /** What is wrong with it from today on, the worst first. */

@@ -8,8 +8,9 @@ import java.util.Comparator;
  *
  * @param first and {@code last}: the days in a row it is about
  * @param userid whom it is about; empty for nobody
+ * @param what is wrong, without the days: the same for all rows of days with the same fault
  */
-public record Problem(Kind kind, LocalDate first, LocalDate last, String userid, String words) {
+public record Problem(Kind kind, LocalDate first, LocalDate last, String userid, String what) {
 
     static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::kind).thenComparing(Problem::first).thenComparing(Problem::words);
@@ -35,8 +36,18 @@ public record Problem(Kind kind, LocalDate first, LocalDate last, String userid,
         }
     }
 
-    static Problem of(Kind kind, Run days, String userid, String words) {
-        return new Problem(kind, days.first(), days.last(), userid, words);
+    static Problem of(Kind kind, Run days, String userid, String what) {
+        return new Problem(kind, days.first(), days.last(), userid, what);
+    }
+
+    /** {@code 12月3日至5日} */
+    public String days() {
+        return new Run(first, last).words();
+    }
+
+    /** {@code 12月3日，没有工程师值班} */
+    public String words() {
+        return days() + "，" + what;
     }
 
     public boolean concerns(LocalDate day) {

@@ -1,9 +1,11 @@
 package io.repairbot.monthsheet;
 
+import io.repairbot.shift.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -13,19 +15,36 @@ import org.jspecify.annotations.Nullable;
 interface SheetMapper {
     String OF = " JOIN staff s ON s.userid = x.userid AND s.active = 1 AND s.community_id = #{community} ";
 
-    @Select(
-            "SELECT c.zone, COALESCE(p.state, '') AS state, COALESCE(p.version, 0) AS version, COALESCE(s.name, p.published_by) AS publisher,"
-                    + " p.published_at FROM community c LEFT JOIN duty_plan p ON p.community_id = c.id AND p.month = #{month}"
-                    + " LEFT JOIN staff s ON s.userid = p.published_by WHERE c.id = #{community}")
-    Optional<Head> head(@Param("community") long communityId, @Param("month") LocalDate month);
+    /** The shifts, each with the plan's standing: one statement for both; a community without shifts has one row without a shift. */
+    @Select("SELECT c.zone, COALESCE(p.state, '') AS state, COALESCE(p.version, 0) AS version,"
+            + " COALESCE(s.name, p.published_by) AS publisher, p.published_at, c.id AS community_id,"
+            + " COALESCE(h.id, 0) AS id, h.post, h.name, h.starts, COALESCE(h.hours, 0) AS hours, COALESCE(h.daily, 0) AS daily"
+            + " FROM community c LEFT JOIN duty_plan p ON p.community_id = c.id AND p.month = #{month}"
+            + " LEFT JOIN staff s ON s.userid = p.published_by LEFT JOIN duty_shift h ON h.community_id = c.id"
+            + " WHERE c.id = #{community} ORDER BY h.post, h.starts, h.id")
+    List<Head> heads(@Param("community") long communityId, @Param("month") LocalDate month);
 
-    /** @param state empty when the draft was not begun */
+    /** @param state empty when the draft was not begun @param id 0 for no shift */
     record Head(
             String zone,
             String state,
             long version,
             @Nullable String publisher,
-            @Nullable Instant publishedAt) {}
+            @Nullable Instant publishedAt,
+            long communityId,
+            long id,
+            @Nullable String post,
+            @Nullable String name,
+            @Nullable LocalTime starts,
+            int hours,
+            boolean daily) {
+
+        Stream<Shift> shift() {
+            return post == null || name == null || starts == null
+                    ? Stream.empty()
+                    : Stream.of(new Shift(id, communityId, post, name, starts, hours, daily));
+        }
+    }
 
     /** Of the month, and what other months have published for these days. */
     @Select("SELECT 'PLAN' AS kind, x.shift_id, x.day, x.userid, NULL AS begins, NULL AS ends FROM duty_entry x" + OF

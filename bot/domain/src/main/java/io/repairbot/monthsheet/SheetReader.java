@@ -7,7 +7,6 @@ import io.repairbot.monthsheet.SheetMapper.Head;
 import io.repairbot.monthsheet.SheetMapper.Line;
 import io.repairbot.roster.DutyRequests;
 import io.repairbot.shift.Shift;
-import io.repairbot.shift.Shifts;
 import io.repairbot.staff.Role;
 import io.repairbot.staff.StaffDirectory;
 import java.time.Clock;
@@ -28,14 +27,12 @@ class SheetReader {
     static final int BEFORE = 8;
 
     private final SheetMapper rows;
-    private final Shifts shifts;
     private final StaffDirectory staff;
     private final DutyRequests requests;
     private final Clock clock;
 
-    SheetReader(SheetMapper rows, Shifts shifts, StaffDirectory staff, DutyRequests requests, Clock clock) {
+    SheetReader(SheetMapper rows, StaffDirectory staff, DutyRequests requests, Clock clock) {
         this.rows = rows;
-        this.shifts = shifts;
         this.staff = staff;
         this.requests = requests;
         this.clock = clock;
@@ -44,9 +41,10 @@ class SheetReader {
     MonthSheet read(long community, YearMonth month) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
-        Head head = rows.head(community, first).orElseThrow();
+        List<Head> heads = rows.heads(community, first);
+        Head head = heads.get(0);
         ZoneId zone = ZoneId.of(head.zone());
-        List<Shift> known = shifts.of(community);
+        List<Shift> known = heads.stream().flatMap(Head::shift).toList();
         return new MonthSheet(
                 month,
                 clock.instant().atZone(zone).toLocalDate(),

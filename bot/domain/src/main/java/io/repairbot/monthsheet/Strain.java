@@ -43,7 +43,7 @@ class Strain implements Check {
                         Kind.STRAIN,
                         run,
                         who.userid(),
-                        run.words() + "，" + who.name() + "连续" + run.length() + "天有班，超过" + rules.daysInRow() + "天"))
+                        who.name() + "连续" + run.length() + "天有班，超过" + rules.daysInRow() + "天"))
                 .toList();
     }
 
@@ -57,8 +57,7 @@ class Strain implements Check {
                         Kind.STRAIN,
                         new Run(span.day(), span.to().toLocalDate()),
                         who.userid(),
-                        Run.day(span.day()).words() + "起，" + who.name() + "连着值班"
-                                + length(span).toHours() + "小时，中间没有休息"));
+                        who.name() + "连着值班" + length(span).toHours() + "小时，中间没有休息"));
     }
 
     private static void join(List<Span> joined, Span next) {

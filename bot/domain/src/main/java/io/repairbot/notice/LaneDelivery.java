@@ -40,14 +40,19 @@ class LaneDelivery {
     /** @return how many were settled; 0 when another process holds the lane or nothing is due */
     int workOff(String lane) {
         int settled = 0;
-        List<NoticeRow> batch = claims.next(lane);
+        List<NoticeRow> batch = next(lane);
         while (!batch.isEmpty()) {
             int done = carry(batch);
             settled += done;
             if (done < batch.size()) break;
-            batch = claims.next(lane);
+            batch = next(lane);
         }
         return settled;
+    }
+
+    /** MySQL may find this look and another worker's settling in each other's way. */
+    private List<NoticeRow> next(String lane) {
+        return locks.invoke(() -> claims.next(lane));
     }
 
     private int carry(List<NoticeRow> batch) {
@@ -63,7 +68,6 @@ class LaneDelivery {
         return batch.size();
     }
 
-    /** MySQL may find this update and another worker's look at the lane in each other's way. */
     private void settle(NoticeRow row, Delivery delivery) {
         locks.invoke(() -> settlement.settle(row, delivery));
     }

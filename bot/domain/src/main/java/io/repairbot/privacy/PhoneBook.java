@@ -65,6 +65,11 @@ class PhoneBook implements Phones {
     }
 
     @Override
+    public boolean isNumber(String written) {
+        return PhoneNumber.of(written).isPresent();
+    }
+
+    @Override
     public List<Long> residentsWith(long communityId, String number) {
         return PhoneNumber.of(number)
                 .map(phone -> phones.residentsWith(communityId, vault.searchHashes(phone)))

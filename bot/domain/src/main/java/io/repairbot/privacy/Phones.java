@@ -28,6 +28,9 @@ public interface Phones {
     /** 不留: remembered, so that he is left in peace. */
     void refused(long residentId);
 
+    /** Whether it can be called: a mobile number, or a landline with its area code. */
+    boolean isNumber(String written);
+
     /** Residents of the community who gave this number; empty when it is none. */
     List<Long> residentsWith(long communityId, String number);
 }

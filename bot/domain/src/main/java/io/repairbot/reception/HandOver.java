@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,7 @@ class HandOver {
         }
 
         String customer(HumanRequest request) {
-            return residents.get(request.residentId()).customerId();
+            return Objects.requireNonNull(residents.get(request.residentId()).customerId());
         }
     }
 }

@@ -34,4 +34,11 @@ class ResidentBook implements Residents {
         return find(communityId, customerId)
                 .orElseThrow(() -> new IllegalStateException("A resident just met is not there"));
     }
+
+    @Override
+    @Transactional
+    public Resident meetByPhone(long communityId) {
+        residents.meetByPhone(communityId, clock.instant());
+        return get(residents.last());
+    }
 }

@@ -20,4 +20,11 @@ interface ResidentMapper {
     @Insert("INSERT INTO resident (community_id, customer_id, created_at) VALUES (#{community}, #{customer}, #{now})"
             + " ON DUPLICATE KEY UPDATE customer_id = customer_id")
     void meet(@Param("community") long communityId, @Param("customer") String customerId, @Param("now") Instant now);
+
+    @Insert("INSERT INTO resident (community_id, created_at) VALUES (#{community}, #{now})")
+    void meetByPhone(@Param("community") long communityId, @Param("now") Instant now);
+
+    /** The id of the row this connection inserted last. */
+    @Select("SELECT LAST_INSERT_ID()")
+    long last();
 }

@@ -57,6 +57,8 @@ public class Timeline {
     /** What the timeline tells. */
     public enum Event {
         OPENED,
+        /** Somebody phoned: the actor is who took the call, the detail says what came of it. */
+        PHONE_REPORT,
         /** Several homes with the same outage: the detail says where and how many. */
         INCIDENT,
         /** Somebody else waits for it too. */

@@ -49,6 +49,18 @@ class VoiceRatingsTest {
     }
 
     @Test
+    @DisplayName(
+            "W9 Tidiness is kept with the round; of another community's clerk or a round that nobody asked about it is not")
+    void tidy() {
+        WorkOrder order = story.completed();
+        assertThat(ratings.tidy(CLERK, order.number(), 1, true)).isTrue();
+        assertThat(story.count("follow_up WHERE tidy = 1")).isOne();
+        assertThat(ratings.tidy("nobody", order.number(), 1, false)).isFalse();
+        assertThat(ratings.tidy(CLERK, order.number(), 2, false)).isFalse();
+        assertThat(story.count("follow_up WHERE tidy = 1")).isOne();
+    }
+
+    @Test
     @DisplayName("The same answer again, one to a closed order and one of another community's clerk mark nothing")
     void refused() {
         WorkOrder order = story.completed();

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A running MariaDB or MySQL with one account, {@value #USER}, whose password is new at each start. */
-record DatabaseServer(ServerProcess process, int port, String password) implements Undo.Closing {
+record DatabaseServer(ServerProcess process, Path home, List<String> command, int port, String password)
+        implements Undo.Closing {
+    private static final String READY = "ready for connections";
     static final String USER = "repairbot";
     static final String LOG_SIZE = "--innodb-log-file-size=32M";
 
@@ -24,7 +26,13 @@ record DatabaseServer(ServerProcess process, int port, String password) implemen
         command.add("--init-file=" + firstStatements);
         command.addAll(durability(options));
         return new DatabaseServer(
-                ServerProcess.start(program.name(), home, command, "ready for connections"), port, password);
+                ServerProcess.start(program.name(), home, command, READY), home, command, port, password);
+    }
+
+    /** After {@link #close}: the same data, port and password. */
+    DatabaseServer again() {
+        String name = String.valueOf(home.getFileName());
+        return new DatabaseServer(ServerProcess.start(name, home, command, READY), home, command, port, password);
     }
 
     private static List<String> command(DatabaseProgram program, Path home, Path data, int port) {

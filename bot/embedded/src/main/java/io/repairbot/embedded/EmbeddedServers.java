@@ -14,8 +14,8 @@ public final class EmbeddedServers implements AutoCloseable {
                     + "&sslMode=DISABLED&allowPublicKeyRetrieval=true&createDatabaseIfNotExist=true";
 
     private final FolderLock lock;
-    private final RedisServer redis;
-    private final DatabaseServer database;
+    private volatile RedisServer redis;
+    private volatile DatabaseServer database;
 
     private EmbeddedServers(FolderLock lock, RedisServer redis, DatabaseServer database) {
         this.lock = lock;
@@ -68,6 +68,21 @@ public final class EmbeddedServers implements AutoCloseable {
     /** Process ids of the servers, for a look from outside. */
     public List<Long> processIds() {
         return List.of(redis.processId(), database.processId());
+    }
+
+    /** For trials of how a program bears it; {@link #startRedis} brings it back with data, port and password. */
+    public void stopRedis() {
+        redis.close();
+    }
+
+    public void startRedis() {
+        redis = redis.again();
+    }
+
+    /** The database goes and comes back with its data, port and password. */
+    public void restartDatabase() {
+        database.close();
+        database = database.again();
     }
 
     /** Stops both cleanly and gives the folder back; a second call does nothing. Close the connections first. */

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A running Redis 7.0 whose password is new at each start. */
-record RedisServer(ServerProcess process, int port, String password) implements Undo.Closing {
+record RedisServer(ServerProcess process, Path home, List<String> command, int port, String password)
+        implements Undo.Closing {
+    private static final String READY = "Ready to accept connections";
+
     static RedisServer start(Path home, Options options) {
         Path executable = unpack();
         String password = Secret.random();
@@ -21,8 +24,12 @@ record RedisServer(ServerProcess process, int port, String password) implements 
                 set-proc-title no
                 """.formatted(port, password, home, options.durable() ? "yes" : "no"));
         List<String> command = List.of(executable.toString(), settings.toString());
-        return new RedisServer(
-                ServerProcess.start("redis", home, command, "Ready to accept connections"), port, password);
+        return new RedisServer(ServerProcess.start("redis", home, command, READY), home, command, port, password);
+    }
+
+    /** After {@link #close}: the same data, port and password. */
+    RedisServer again() {
+        return new RedisServer(ServerProcess.start("redis", home, command, READY), home, command, port, password);
     }
 
     private static Path unpack() {

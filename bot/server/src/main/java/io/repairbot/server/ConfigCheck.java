@@ -1,5 +1,6 @@
 package io.repairbot.server;
 
+import io.repairbot.admin.ConsoleFiles;
 import io.repairbot.calendar.Calendars;
 import io.repairbot.catalogue.Catalogues;
 import io.repairbot.crew.CrewScript;
@@ -32,12 +33,14 @@ record ConfigCheck(Path folder) {
         boolean calendar = check(out, folder.resolve("calendar-CN.yml"), file -> calendar(out, file));
         boolean reasons = check(out, folder.resolve("reasons.yml"), Reasons::from);
         boolean intake = check(out, dialogue.resolve("intake.yml"), DialogueFiles::checkIntake);
+        boolean desk = check(out, dialogue.resolve("desk.yml"), ConsoleFiles::checkDesk);
         boolean faq = check(out, dialogue.resolve("faq.yml"), DialogueFiles::checkFaq);
         boolean notices = check(out, dialogue.resolve("notices.yml"), DialogueFiles::checkNotices);
         boolean crew = check(out, dialogue.resolve("crew.yml"), CrewScript::read);
         boolean cards = check(out, folder.resolve("cards"), CardFiles::check);
         boolean together = !(catalogue && intake && faq) || check(out, dialogue, this::engine);
-        return rules && catalogue && calendar && reasons && intake && faq && notices && crew && cards && together;
+        return rules && catalogue && calendar && reasons && intake && desk && faq && notices && crew && cards
+                && together;
     }
 
     /** Holidays are made known year by year: whoever checks sees how far they are entered. */

@@ -6,7 +6,6 @@ import io.repairbot.wecom.WecomSettings;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -20,7 +19,7 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment environment = event.getEnvironment();
         Set<Role> roles = Role.of(environment);
-        checkFolder(environment, roles);
+        checkFolder(environment);
         checkPublicUrl(environment.getProperty("repairbot.public-url", ""));
         checkLinkKey(environment.getProperty("repairbot.link-key", ""));
         // The records themselves say what is wrong; here only earlier than the database is asked for.
@@ -34,12 +33,9 @@ class StartCheck implements ApplicationListener<ApplicationEnvironmentPreparedEv
         Binder.get(environment).bindOrCreate("repairbot.wecom", WecomSettings.class);
     }
 
-    private static void checkFolder(Environment environment, Set<Role> roles) {
+    private static void checkFolder(Environment environment) {
         Path folder = Path.of(environment.getProperty("repairbot.config-dir", "config"));
-        List<String> needed = new ArrayList<>(List.of("catalogue.yml", "calendar-CN.yml", "rules.yml"));
-        if (roles.contains(Role.CHAT)) {
-            needed.add("dialogue");
-        }
+        List<String> needed = List.of("catalogue.yml", "calendar-CN.yml", "rules.yml", "dialogue");
         for (String name : needed) {
             if (!Files.exists(folder.resolve(name))) {
                 throw new StartRefused(folder.resolve(name) + " is not found in "

@@ -11,6 +11,7 @@ import io.repairbot.monthplan.RosterSweep;
 import io.repairbot.notice.NoticeDelivery;
 import io.repairbot.reception.Reception;
 import io.repairbot.roster.WishSweep;
+import io.repairbot.wecom.ContactLinkFetch;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.StaffEventRetry;
 import java.time.Duration;
@@ -83,5 +84,10 @@ class Sweeps {
     @Bean
     Sweep safetyPullDue(SafetyPull pull) {
         return new Sweep("kf-pull", Duration.ofMinutes(1), pull::pullAll);
+    }
+
+    @Bean
+    Sweep contactLinksMissing(ContactLinkFetch links) {
+        return new Sweep("contact-links", Duration.ofMinutes(1), links::fetchMissing);
     }
 }

@@ -17,7 +17,18 @@ import java.util.stream.Collectors;
 record Directions(String base) {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("persistence", "rules", "understanding", "embedded", "simulator"),
-            Set.of("calendar", "community", "resident", "staff", "catalogue", "declined", "duty", "reason", "remark"),
+            Set.of(
+                    "calendar",
+                    "channel",
+                    "community",
+                    "resident",
+                    "staff",
+                    "catalogue",
+                    "contact",
+                    "declined",
+                    "duty",
+                    "reason",
+                    "remark"),
             Set.of("workorder"),
             Set.of(
                     "amendment",
@@ -52,12 +63,14 @@ record Directions(String base) {
                     "sharing",
                     "worksheet"),
             Set.of("phrase", "script", "intake"),
+                    "sharing"),
+            Set.of("phrase", "script", "intake", "hearing", "registration", "hotline"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
             Set.of("demo"));
 
     private static final Map<String, Set<String>> STRANGERS = Map.of(
-            "admin", Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "understanding"),
+            "admin", Set.of("dialogue", "progress", "crew", "wecom", "clockwork"),
             "dialogue", Set.of("wecom", "admin", "clockwork"),
             "progress", Set.of("dialogue", "crew", "wecom", "admin", "clockwork"),
             "crew", Set.of("wecom", "admin", "clockwork"),

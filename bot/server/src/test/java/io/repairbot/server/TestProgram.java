@@ -23,6 +23,11 @@ final class TestProgram {
         return program.run(arguments(settings(), changes));
     }
 
+    /** For a process of its own. */
+    static String[] asArguments(String... changes) {
+        return arguments(settings(), changes);
+    }
+
     /** A setting given twice as an argument would count as a list. */
     private static String[] arguments(List<String> settings, String... changes) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -43,9 +43,19 @@ public final class Simulator implements AutoCloseable {
         return "http://127.0.0.1:" + port();
     }
 
+    /** The people, for programs in this JVM that need thousands of them. */
+    public Crowd crowd() {
+        return new Crowd(context);
+    }
+
     /** Where callbacks go from now on: for a bot that starts after the simulator. */
     public void pointCallbackAt(String url) {
-        context.getBean(CallbackSender.class).pointAt(url);
+        pointCallbackAt(List.of(url));
+    }
+
+    /** Several replicas: each callback goes to the next one, as a load balancer would do it. */
+    public void pointCallbackAt(List<String> urls) {
+        context.getBean(CallbackSender.class).pointAt(urls);
     }
 
     /** The QR codes that hang in the houses, for the page's 扫码进入. @param codes what is on each, by the words people know it by */

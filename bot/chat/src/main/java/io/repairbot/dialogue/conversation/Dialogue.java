@@ -1,14 +1,15 @@
 package io.repairbot.dialogue.conversation;
 
 import io.repairbot.dialogue.engine.Engine;
-import io.repairbot.dialogue.hearing.Ear;
 import io.repairbot.dialogue.hearing.KnownSurroundings;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.Result;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
+import io.repairbot.hearing.Ear;
 import io.repairbot.intake.Place;
+import io.repairbot.intake.Statement;
 import io.repairbot.workorder.WorkOrder;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,8 +83,9 @@ class Dialogue {
         }
 
         Heard of(InboundRow row, Talk talk, Surroundings around) {
-            return ear.hear(
-                    row.kind(), row.text(), row.menuId(), talk.community().zone(), around);
+            String words = row.text() == null ? "" : row.text();
+            Statement said = ear.hear(words, talk.community().zone(), around);
+            return new Heard(row.kind(), row.menuId(), said, around);
         }
     }
 

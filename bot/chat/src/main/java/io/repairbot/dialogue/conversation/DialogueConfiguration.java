@@ -22,11 +22,6 @@ class DialogueConfiguration {
     }
 
     @Bean
-    IntakeScript intakeScript() {
-        return IntakeScript.read(folder.resolve("intake.yml"));
-    }
-
-    @Bean
     Wording wording(ProgressLinks links) {
         return NoticesScript.read(folder.resolve("notices.yml"), links::to);
     }

@@ -7,6 +7,7 @@ import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.incident.Incident;
 import io.repairbot.phrase.Bytes;
+import io.repairbot.registration.Dangers;
 import io.repairbot.script.Line;
 import io.repairbot.workorder.Outcome;
 import io.repairbot.workorder.WorkOrder;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What is said once a command is done. Refusals change nothing and say where the order stands. */
 final class Afterwards {
     private final Questions questions;
-    private final Emergencies emergencies;
+    private final Dangers dangers;
     private final Manpower manpower;
     private final Tap.OpenOrders open;
     private final PhoneTalk phone;
 
-    Afterwards(Questions questions, Emergencies emergencies, Manpower manpower, Tap.OpenOrders open, PhoneTalk phone) {
+    Afterwards(Questions questions, Dangers dangers, Manpower manpower, Tap.OpenOrders open, PhoneTalk phone) {
         this.questions = questions;
-        this.emergencies = emergencies;
+        this.dangers = dangers;
         this.manpower = manpower;
         this.open = open;
         this.phone = phone;
@@ -85,7 +86,7 @@ final class Afterwards {
                 .to(Step.EXTRA)
                 .about(order.number(), order.round())
                 .alongWith(done.others().stream().map(WorkOrder::number).toList());
-        if (emergencies.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
+        if (dangers.in(state.draft())) return Answer.say(extra, Reply.of(Line.EMERGENCY_OPENED, readBack(done)));
         String link = around.progressLink(order);
         if (state.draft().terms().unplanned())
             return Answer.say(extra, Reply.of(Line.REGISTERED, Map.of("number", done.numbers(), "link", link)));

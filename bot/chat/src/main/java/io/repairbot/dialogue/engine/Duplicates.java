@@ -6,13 +6,10 @@ import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.intake.Draft;
-import io.repairbot.intake.Place;
 import io.repairbot.phrase.Bytes;
+import io.repairbot.registration.Triage;
 import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
-import io.repairbot.workorder.WorkOrderState;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,24 +24,9 @@ final class Duplicates {
         this.catalogue = catalogue;
     }
 
-    /** Work that is done is no longer open: that it does not hold is a new report or a 不满意. Empty when he said that it is not the same. */
-    Optional<WorkOrder> of(State state, Surroundings around) {
-        Draft draft = state.draft();
-        Place place = draft.place();
-        if (place == null || draft.content() == null || !draft.others().isEmpty()) return Optional.empty();
-        List<WorkOrder> open = new ArrayList<>(around.openOrders());
-        if (place.homeId() != null) open.addAll(around.openAt(place.homeId()));
-        return open.stream()
-                .filter(order -> order.state() != WorkOrderState.COMPLETED)
-                .filter(order -> order.service().equals(draft.service()) && isAt(order, place))
-                .filter(order -> !order.number().equals(state.order()))
-                .findFirst();
-    }
-
-    private static boolean isAt(WorkOrder order, Place place) {
-        return place.homeId() == null
-                ? order.homeId() == null && order.place().equals(place.label())
-                : place.homeId().equals(order.homeId());
+    /** Empty when he said that it is not the same. */
+    static Optional<WorkOrder> of(State state, Surroundings around) {
+        return Triage.same(state.draft(), around, state.order());
     }
 
     private static boolean isHis(WorkOrder order, Surroundings around) {

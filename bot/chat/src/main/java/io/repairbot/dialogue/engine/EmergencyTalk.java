@@ -8,12 +8,12 @@ import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.intake.Draft;
-import io.repairbot.intake.Fault;
 import io.repairbot.intake.Place;
+import io.repairbot.phrase.Phrasebook;
+import io.repairbot.registration.Dangers;
 import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Dangers to people (S3, S5b): safety words and the alarm first, then the missing place; never a form before help. */
 final class EmergencyTalk {
-    private final Emergencies emergencies;
+    private final Phrasebook lines;
+    private final Dangers dangers;
     private final Catalogue catalogue;
     private final IntakeTalk intake;
     private final OrderTalk orders;
 
-    EmergencyTalk(Emergencies emergencies, Catalogue catalogue, IntakeTalk intake, OrderTalk orders) {
-        this.emergencies = emergencies;
+    EmergencyTalk(Phrasebook lines, Dangers dangers, Catalogue catalogue, IntakeTalk intake, OrderTalk orders) {
+        this.lines = lines;
+        this.dangers = dangers;
         this.catalogue = catalogue;
         this.intake = intake;
         this.orders = orders;
@@ -36,14 +38,14 @@ final class EmergencyTalk {
 
     /** @return empty when the message tells of no emergency */
     Optional<Answer> hear(State state, Heard heard) {
-        if (!emergencies.in(heard)) return Optional.empty();
+        if (!dangers.in(heard.reading())) return Optional.empty();
         boolean ofOrder = (state.step() == Step.EXTRA || state.step() == Step.REASON) && state.order() != null;
         return Optional.of(ofOrder && heard.reading().place() == null ? ofOrder(state, heard) : report(state, heard));
     }
 
     /** While an emergency has no order, whatever is written may matter to those who were alarmed. */
     Answer follow(State before, Answer answer, Heard heard) {
-        boolean tells = heard.menuId() == null && !heard.text().isBlank() && emergencies.in(before.draft());
+        boolean tells = heard.menuId() == null && !heard.text().isBlank() && dangers.in(before.draft());
         if (!tells || answer.command() instanceof Command.Alarm) return answer;
         // The order that is opened tells its place itself.
         String place = answer.command() instanceof Command.Open
@@ -54,9 +56,9 @@ final class EmergencyTalk {
 
     /** While a person serves the resident, staff are alarmed all the same. */
     Optional<Command.Alarm> overhear(State state, Heard heard) {
-        if (!emergencies.in(heard)) return Optional.empty();
+        if (!dangers.in(heard.reading())) return Optional.empty();
         String place = place(state.draft(), heard.around());
-        return Optional.of(alarm(emergencies.names(heard), heard, place, null, new Command.Nothing()));
+        return Optional.of(alarm(dangers.names(heard.reading()), heard, place, null, new Command.Nothing()));
     }
 
     private Answer ofOrder(State state, Heard heard) {
@@ -70,30 +72,20 @@ final class EmergencyTalk {
         List<Reply> first =
                 new ArrayList<>(IntakeTalk.safety(Set.of(), heard.reading().dangers()));
         first.add(Reply.of(Line.EMERGENCY_ALARMED));
-        Command alarm = alarm(emergencies.names(heard), heard, place, number, answer.command());
+        Command alarm = alarm(dangers.names(heard.reading()), heard, place, number, answer.command());
         return new Answer(answer.state(), answer.replies(), alarm).after(first);
     }
 
     private Answer report(State state, Heard heard) {
         State known = state.step().isIntake() ? state : state.idle();
-        IntakeTalk.Report report = intake.inDanger(known, heard, draft -> offered(draft, heard));
+        IntakeTalk.Report report = intake.inDanger(known, heard, draft -> dangers.served(draft, heard.reading()));
         List<Reply> first = new ArrayList<>(report.firstWords());
         explanation(report.draft()).ifPresent(first::add);
-        if (!emergencies.in(known.draft())) first.add(Reply.of(Line.EMERGENCY_ALARMED));
+        if (!dangers.in(known.draft())) first.add(Reply.of(Line.EMERGENCY_ALARMED));
         Answer answer = report.answer();
         String place = place(report.draft(), heard.around());
-        Command alarm = alarm(emergencies.names(heard), heard, place, null, answer.command());
+        Command alarm = alarm(dangers.names(heard.reading()), heard, place, null, answer.command());
         return new Answer(answer.state(), answer.replies(), alarm).after(first);
-    }
-
-    /** What nobody of ours repairs still gets an order: somebody goes there (the gas company does the rest). */
-    private Draft offered(Draft draft, Heard heard) {
-        boolean named = !Catalogue.GENERAL.equals(draft.service());
-        String service = emergencies.of(heard.reading().dangers()).get(0).service();
-        if (named) return draft;
-        Draft served = draft.withContent(draft.content(), service, true);
-        for (Fault other : draft.others()) served = served.also(other);
-        return served;
     }
 
     private Optional<Reply> explanation(Draft draft) {
@@ -103,12 +95,9 @@ final class EmergencyTalk {
                 .map(words -> Reply.of(Line.EMERGENCY_EXPLANATION, Map.of("explanation", words)));
     }
 
-    private Command.Alarm alarm(String dangers, Heard heard, String place, @Nullable String number, Command then) {
-        Set<String> trades = new HashSet<>(emergencies.trades(heard));
-        heard.reading()
-                .services()
-                .forEach(s -> trades.add(catalogue.get(s.code()).trade()));
-        return new Command.Alarm(dangers, trades, heard.text().strip(), place, number, then);
+    private Command.Alarm alarm(String names, Heard heard, String place, @Nullable String number, Command then) {
+        return new Command.Alarm(
+                names, dangers.trades(heard.reading()), heard.text().strip(), place, number, then);
     }
 
     private String place(Draft draft, Surroundings around) {
@@ -118,7 +107,7 @@ final class EmergencyTalk {
         if (around.entrance().isPresent()) return around.entrance().get().label();
         return around.rememberedHomes().stream()
                 .findFirst()
-                .map(home -> emergencies.script().lines().say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))
+                .map(home -> lines.say(Line.EMERGENCY_LAST_PLACE, Map.of("place", home.label())))
                 .map(said -> said.text())
                 .orElse("");
     }

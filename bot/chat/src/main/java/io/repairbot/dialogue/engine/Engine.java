@@ -11,6 +11,7 @@ import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.dialogue.turn.Turn;
 import io.repairbot.intake.Listener;
 import io.repairbot.intake.Times;
+import io.repairbot.registration.Triage;
 import io.repairbot.script.Faq;
 import io.repairbot.script.IntakeScript;
 import io.repairbot.script.Line;
@@ -37,13 +38,11 @@ public final class Engine {
     public Engine(IntakeScript script, Catalogue catalogue, Faq faq) {
         Listener listener = new Listener(script, catalogue);
         this.script = script;
-        Fees fees = new Fees(catalogue);
+        Triage triage = new Triage(script, catalogue);
         Manpower manpower = new Manpower(script.lines(), new Times(script));
-        Emergencies emergencies = new Emergencies(script, listener.asSoonAsPossible());
-        emergencies.check(catalogue);
         Duplicates duplicates = new Duplicates(catalogue);
-        this.questions = new Questions(script.lines(), emergencies, manpower, fees, duplicates);
-        this.intake = new IntakeTalk(listener, questions, manpower, fees, duplicates);
+        this.questions = new Questions(script.lines(), triage, manpower, duplicates);
+        this.intake = new IntakeTalk(listener, questions, manpower, triage.fees(), duplicates);
         this.phone = new PhoneTalk(script.words(), questions);
         this.orders = new OrderTalk(script, questions, phone);
         this.media = new MediaTalk(questions);
@@ -54,9 +53,9 @@ public final class Engine {
                 new UrgeTalk(script));
         this.tap = new Tap(script.words(), intake, open, questions, phone);
         this.speaker = new Speaker(script.lines());
-        this.afterwards = new Afterwards(questions, emergencies, manpower, open, phone);
+        this.afterwards = new Afterwards(questions, triage.dangers(), manpower, open, phone);
         this.smallTalk = new SmallTalk(faq, questions);
-        this.emergency = new EmergencyTalk(emergencies, catalogue, intake, orders);
+        this.emergency = new EmergencyTalk(script.lines(), triage.dangers(), catalogue, intake, orders);
     }
 
     /** What the message leads to. When the turn {@link Turn#isWaiting}, its command is to be done and the answer comes from {@link #after}. */

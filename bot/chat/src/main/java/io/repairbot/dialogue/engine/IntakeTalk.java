@@ -11,6 +11,7 @@ import io.repairbot.intake.Fault;
 import io.repairbot.intake.Listener;
 import io.repairbot.intake.Place;
 import io.repairbot.intake.Slot;
+import io.repairbot.registration.Fees;
 import io.repairbot.script.Line;
 import io.repairbot.understanding.Danger;
 import io.repairbot.understanding.PlaceMention;
@@ -81,16 +82,14 @@ final class IntakeTalk {
 
     /** 是同一个问题: no second order. */
     Answer same(State state, Heard heard) {
-        return duplicates
-                .of(state, heard.around())
+        return Duplicates.of(state, heard.around())
                 .map(order -> duplicates.add(state, order, heard.around()))
                 .orElseGet(() -> questions.next(state, heard.around()));
     }
 
     /** 不是: the order is remembered, so that it is not asked again. */
     Answer notSame(State state, Heard heard) {
-        State told = duplicates
-                .of(state, heard.around())
+        State told = Duplicates.of(state, heard.around())
                 .map(order -> state.about(order.number(), 0))
                 .orElse(state);
         return questions.next(told, heard.around());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Can somebody come, and when else (D2, D3)? */
+/** Nobody can come then: when else (D3)? */
 final class Manpower {
     private final Phrasebook lines;
     private final Times times;
@@ -24,13 +24,6 @@ final class Manpower {
     Manpower(Phrasebook lines, Times times) {
         this.lines = lines;
         this.times = times;
-    }
-
-    /** For each thing; what is urgent is never refused. @param draft with content and time */
-    boolean canCome(Draft draft, Surroundings around) {
-        Appointment time = Objects.requireNonNull(draft.time());
-        return draft.terms().unplanned()
-                || draft.plannable().stream().allMatch(service -> around.canCome(service, time));
     }
 
     /** 对不起，我们暂时没有人 — and the next free times to choose from. */

@@ -3,14 +3,13 @@ package io.repairbot.dialogue.engine;
 import io.repairbot.dialogue.turn.Command;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
-import io.repairbot.dialogue.turn.Surroundings;
 import io.repairbot.incident.Incident;
 import io.repairbot.intake.Draft;
 import io.repairbot.intake.Place;
 import io.repairbot.phrase.Bytes;
 import io.repairbot.script.Line;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /** A report of an outage that others of the building have reported: he is told so at once and waits for the same order. */
 final class Outages {
@@ -18,14 +17,9 @@ final class Outages {
 
     private Outages() {}
 
-    /** Empty when there is none, when something else is reported with it, or when he said that his is another matter. */
-    static Optional<Answer> of(State state, Surroundings around) {
+    static Answer join(State state, Incident incident) {
         Draft draft = state.draft();
-        Place place = draft.place();
-        if (place == null || draft.service() == null || !draft.others().isEmpty()) return Optional.empty();
-        return around.incident(place, draft.service())
-                .filter(incident -> !incident.order().number().equals(state.order()))
-                .map(incident -> Answer.doing(state, join(incident, place, draft)));
+        return Answer.doing(state, join(incident, Objects.requireNonNull(draft.place()), draft));
     }
 
     private static Command join(Incident incident, Place place, Draft draft) {

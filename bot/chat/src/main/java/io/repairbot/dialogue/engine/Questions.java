@@ -6,12 +6,14 @@ import io.repairbot.dialogue.turn.Heard;
 import io.repairbot.dialogue.turn.State;
 import io.repairbot.dialogue.turn.Step;
 import io.repairbot.dialogue.turn.Surroundings;
-import io.repairbot.intake.Appointment;
 import io.repairbot.intake.Draft;
 import io.repairbot.intake.Place;
+import io.repairbot.intake.Slot;
 import io.repairbot.phrase.Bytes;
 import io.repairbot.phrase.Choice;
 import io.repairbot.phrase.Phrasebook;
+import io.repairbot.registration.Decision;
+import io.repairbot.registration.Triage;
 import io.repairbot.script.ChoiceCode;
 import io.repairbot.script.Line;
 import io.repairbot.workorder.WorkOrder;
@@ -19,8 +21,6 @@ import io.repairbot.workorder.WorkOrderState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Asks what is still missing, and asks it again. */
 final class Questions {
@@ -34,40 +34,36 @@ final class Questions {
     private static final int ORDERS = 8;
 
     private final Phrasebook lines;
-    private final Appointment asSoonAsPossible;
+    private final Triage triage;
     private final Manpower manpower;
-    private final Fees fees;
     private final Duplicates duplicates;
-    private final Predicate<Draft> emergency;
 
-    Questions(Phrasebook lines, Emergencies emergencies, Manpower manpower, Fees fees, Duplicates duplicates) {
+    Questions(Phrasebook lines, Triage triage, Manpower manpower, Duplicates duplicates) {
         this.lines = lines;
+        this.triage = triage;
         this.manpower = manpower;
-        this.fees = fees;
         this.duplicates = duplicates;
-        this.asSoonAsPossible = emergencies.asSoonAsPossible();
-        this.emergency = emergencies::in;
     }
 
-    /**
-     * The first thing missing of the draft, or the read-back (D1, D6). What is urgent is not asked for a time, and an emergency not for 确认.
-     */
+    /** The first thing missing of the draft, or the read-back (D1, D6); an emergency is not asked for 确认. */
     Answer next(State state, Surroundings around) {
-        Draft draft = state.draft();
-        if (draft.content() == null) return ask(state.to(Step.CONTENT), around);
-        if (!emergency.test(draft) && fees.areOpen(draft)) return ask(state.to(Step.FEE), around);
-        if (draft.place() == null) return askPlace(state.to(Step.PLACE), around);
-        Optional<WorkOrder> same = duplicates.of(state, around);
-        if (emergency.test(draft))
-            return same.map(order -> duplicates.add(state, order, around))
-                    .orElseGet(() -> Answer.doing(state, new Command.Open(draft.at(asSoonAsPossible))));
-        if (same.isPresent()) return duplicates.ask(state, same.get(), around);
-        Optional<Answer> incident = Outages.of(state, around);
-        if (incident.isPresent()) return incident.get();
-        if (draft.time() == null && draft.urgent())
-            return ask(state.to(Step.CONFIRM).with(draft.at(asSoonAsPossible)), around);
-        if (draft.time() == null) return ask(state.to(Step.TIME), around);
-        return manpower.canCome(draft, around) ? ask(state.to(Step.CONFIRM), around) : manpower.nobody(state, around);
+        Decision decision = triage.next(state.draft(), around, state.order());
+        if (decision instanceof Decision.Missing missing) return ask(state, missing.slot(), around);
+        if (decision instanceof Decision.FeeOpen) return ask(state.to(Step.FEE), around);
+        if (decision instanceof Decision.Same same)
+            return triage.dangers().in(state.draft())
+                    ? duplicates.add(state, same.order(), around)
+                    : duplicates.ask(state, same.order(), around);
+        if (decision instanceof Decision.Danger danger) return Answer.doing(state, new Command.Open(danger.draft()));
+        if (decision instanceof Decision.Outage outage) return Outages.join(state, outage.incident());
+        if (decision instanceof Decision.Ready ready)
+            return ask(state.to(Step.CONFIRM).with(ready.draft()), around);
+        return manpower.nobody(state, around);
+    }
+
+    private Answer ask(State state, Slot slot, Surroundings around) {
+        State asking = state.to(Step.asking(slot));
+        return slot == Slot.PLACE ? askPlace(asking, around) : ask(asking, around);
     }
 
     /** With one home remembered: is it that? With several: which? */
@@ -84,8 +80,7 @@ final class Questions {
     /** The present question once more, in the words that fit the number of failures. */
     Answer ask(State state, Surroundings around) {
         if (state.step() == Step.SAME)
-            return duplicates
-                    .of(state, around)
+            return Duplicates.of(state, around)
                     .map(order -> duplicates.ask(state, order, around))
                     .orElseGet(() -> next(state.to(Step.CONTENT), around));
         return Answer.say(
@@ -152,7 +147,7 @@ final class Questions {
 
     private Map<String, String> facts(State state) {
         Draft draft = state.draft();
-        if (state.step() == Step.FEE) return Map.of("fee", fees.words(draft));
+        if (state.step() == Step.FEE) return Map.of("fee", triage.fees().words(draft));
         if (state.step() == Step.CONFIRM && draft.content() != null && draft.place() != null && draft.time() != null)
             return Map.of(
                     "content", contents(draft),

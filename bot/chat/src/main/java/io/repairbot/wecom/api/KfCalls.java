@@ -1,6 +1,7 @@
 package io.repairbot.wecom.api;
 
 import java.util.List;
+import java.util.Optional;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.common.error.WxRuntimeException;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,16 @@ class KfCalls {
             String code = answer.path("msg_code").asString("");
             return new CallResult.Sent(code.isEmpty() ? null : code);
         });
+    }
+
+    Optional<String> contactLink(String accountId, String scene) {
+        ObjectNode body = JSON.createObjectNode().put("open_kfid", accountId).put("scene", scene);
+        String[] address = {""};
+        wire.call("/cgi-bin/kf/add_contact_way", body, answer -> {
+            address[0] = answer.path("url").asString("");
+            return new CallResult.AlreadySent();
+        });
+        return Optional.of(address[0]).filter(text -> !text.isEmpty());
     }
 
     String sessionState(String accountId, String customerId) {

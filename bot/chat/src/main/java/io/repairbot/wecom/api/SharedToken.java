@@ -1,5 +1,7 @@
 package io.repairbot.wecom.api;
 
+import io.repairbot.channel.Sign;
+import io.repairbot.channel.Signs;
 import io.repairbot.wecom.api.TokenStore.StoredToken;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +22,7 @@ class SharedToken extends WxCpDefaultConfigImpl {
     private static final int MARGIN_SECONDS = 200;
 
     private final transient TokenStore store;
+    private final transient Signs signs;
     private final transient Clock clock;
     private final transient Lock lock;
     /** What this thread's call was made with: only that one may be thrown away when the platform refuses it. */
@@ -27,7 +30,8 @@ class SharedToken extends WxCpDefaultConfigImpl {
 
     private transient volatile @Nullable Seen seen;
 
-    SharedToken(TokenStore store, Clock clock) {
+    SharedToken(TokenStore store, Signs signs, Clock clock) {
+        this.signs = signs;
         this.store = store;
         this.clock = clock;
         this.lock = new TokenLock(store, () -> !isAccessTokenExpired());
@@ -72,6 +76,7 @@ class SharedToken extends WxCpDefaultConfigImpl {
         Instant now = clock.instant();
         StoredToken fetched = new StoredToken(token, now.plusSeconds(seconds));
         seen = new Seen(fetched, now.plus(LOOK_AGAIN));
+        signs.saw(Sign.TOKEN, "");
         store.write(fetched, Duration.ofSeconds(Math.max(1, seconds)));
     }
 

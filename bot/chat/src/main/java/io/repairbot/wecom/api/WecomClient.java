@@ -1,6 +1,7 @@
 package io.repairbot.wecom.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,4 +42,11 @@ public interface WecomClient {
 
     /** State of a resident's session, 0 to 4 (section 3.7), for the log; "unknown" when it cannot be had. */
     String sessionState(String accountId, String customerId);
+
+    /**
+     * The address that opens the chat with an account (page 94665); empty when it cannot be had, for the reason in the log.
+     *
+     * @param scene at most 32 of {@code [0-9a-zA-Z_-]}; only with one may a {@code scene_param} be appended
+     */
+    Optional<String> contactLink(String accountId, String scene);
 }

@@ -1,5 +1,7 @@
 package io.repairbot.wecom.api;
 
+import io.repairbot.channel.Sign;
+import io.repairbot.channel.Signs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,12 +40,14 @@ class Wire {
 
     private final WxCpService service;
     private final WxCpConfigStorage config;
+    private final Signs signs;
 
     private final Clock clock;
     private final Map<String, Instant> reported = new ConcurrentHashMap<>();
     private volatile Instant quietUntil = Instant.MIN;
 
-    Wire(WxCpService service, Clock clock) {
+    Wire(WxCpService service, Signs signs, Clock clock) {
+        this.signs = signs;
         this.service = service;
         this.clock = clock;
         this.config = service.getWxCpConfigStorage();
@@ -93,6 +97,7 @@ class Wire {
 
     /** The platform's words only where they tell people what to do (60020 names the address to allow). The same trouble is not said again for a while. */
     private void report(String path, String problem, Trouble trouble, String words) {
+        if (trouble == Trouble.TOKEN || trouble == Trouble.SET_UP) signs.saw(Sign.SET_UP_REFUSED, problem);
         Instant now = clock.instant();
         Instant before = reported.get(path + problem);
         if (before != null && now.isBefore(before.plus(SAID_AGAIN))) return;

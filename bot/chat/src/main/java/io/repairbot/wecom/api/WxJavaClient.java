@@ -2,6 +2,7 @@ package io.repairbot.wecom.api;
 
 import io.repairbot.wecom.WecomSettings;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +82,11 @@ class WxJavaClient implements WecomClient {
     @Override
     public String sessionState(String accountId, String customerId) {
         return kf.sessionState(accountId, customerId);
+    }
+
+    @Override
+    public Optional<String> contactLink(String accountId, String scene) {
+        return kf.contactLink(accountId, scene);
     }
 
     private ObjectNode toStaff(String userid, String type) {

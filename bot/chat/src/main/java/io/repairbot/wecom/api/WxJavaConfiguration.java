@@ -1,5 +1,6 @@
 package io.repairbot.wecom.api;
 
+import io.repairbot.channel.Signs;
 import io.repairbot.wecom.WecomSettings;
 import java.time.Clock;
 import me.chanjar.weixin.common.util.http.apache.DefaultApacheHttpClientBuilder;
@@ -37,9 +38,9 @@ class WxJavaConfiguration {
     }
 
     @Bean
-    SharedToken sharedToken(WecomSettings settings, StringRedisTemplate redis, Clock clock) {
+    SharedToken sharedToken(WecomSettings settings, StringRedisTemplate redis, Signs signs, Clock clock) {
         String key = "wecom:token:" + settings.corpId() + ":" + settings.agentId();
-        SharedToken token = new SharedToken(new TokenStore(redis, key), clock);
+        SharedToken token = new SharedToken(new TokenStore(redis, key), signs, clock);
         token.setCorpId(settings.corpId());
         token.setCorpSecret(settings.secret());
         token.setAgentId(settings.agent());

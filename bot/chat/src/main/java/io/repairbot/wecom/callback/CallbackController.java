@@ -1,5 +1,7 @@
 package io.repairbot.wecom.callback;
 
+import io.repairbot.channel.Sign;
+import io.repairbot.channel.Signs;
 import io.repairbot.wecom.event.CallbackEvent;
 import io.repairbot.wecom.event.CallbackEvent.Bell;
 import io.repairbot.wecom.event.CallbackEvent.StaffEvent;
@@ -28,8 +30,11 @@ class CallbackController {
     private final StaffEvents staffEvents;
     private final KfPuller puller;
     private final RefusalLog refusals;
+    private final Signs signs;
 
-    CallbackController(CallbackCrypto crypto, StaffEvents staffEvents, KfPuller puller, RefusalLog refusals) {
+    CallbackController(
+            CallbackCrypto crypto, StaffEvents staffEvents, KfPuller puller, RefusalLog refusals, Signs signs) {
+        this.signs = signs;
         this.crypto = crypto;
         this.staffEvents = staffEvents;
         this.puller = puller;
@@ -58,11 +63,13 @@ class CallbackController {
     }
 
     private String open(CallbackRequest callback, String encrypted) {
-        return crypto.open(
+        String words = crypto.open(
                 callback.parameter("msg_signature"),
                 callback.parameter("timestamp"),
                 callback.parameter("nonce"),
                 encrypted);
+        signs.saw(Sign.CALLBACK, "");
+        return words;
     }
 
     private static CallbackEvent read(String xml) {

@@ -1,5 +1,7 @@
 package io.repairbot.wecom.callback;
 
+import io.repairbot.channel.Sign;
+import io.repairbot.channel.Signs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +18,17 @@ class RefusalLog {
     private static final Logger log = LoggerFactory.getLogger(RefusalLog.class);
 
     private final Map<String, Count> counts = new ConcurrentHashMap<>();
+    private final Signs signs;
     private final Clock clock;
 
-    RefusalLog(Clock clock) {
+    RefusalLog(Signs signs, Clock clock) {
+        this.signs = signs;
         this.clock = clock;
     }
 
     /** @param reason one of a few fixed sentences, nothing of the request */
     void refused(int status, String reason) {
+        signs.saw(Sign.CALLBACK_REFUSED, reason);
         Instant now = clock.instant();
         counts.compute(reason, (key, count) -> {
             if (count != null && now.isBefore(count.next())) return new Count(count.next(), count.silent() + 1);

@@ -46,12 +46,14 @@ class ResidentCourier {
         Said said = wording.words(notice);
         Object welcomeCode = notice.facts().get(WELCOME_CODE);
         if (welcomeCode != null) return greet(notice, String.valueOf(welcomeCode), said);
-        if (!notice.prepaid() && !allowance.take(notice)) return new Delivery.Held("no place in the message budget");
         Resident resident = residents.get(notice.recipient().residentId());
+        String customer = resident.customerId();
+        if (customer == null) return new Delivery.Held("known by phone only");
+        if (!notice.prepaid() && !allowance.take(notice)) return new Delivery.Held("no place in the message budget");
         String account = communities.get(resident.communityId()).accountId();
-        CallResult result = client.tellResident(account, resident.customerId(), notice.id(), said.text(), menu(said));
+        CallResult result = client.tellResident(account, customer, notice.id(), said.text(), menu(said));
         if (isNotOurs(result)) {
-            String state = client.sessionState(account, resident.customerId());
+            String state = client.sessionState(account, customer);
             log.warn("Resident {} cannot be answered, the session is in state {}", resident.id(), state);
             return new Delivery.Held("95018, session state " + state);
         }

@@ -1,5 +1,7 @@
 package io.repairbot.wecom.kf;
 
+import io.repairbot.channel.Sign;
+import io.repairbot.channel.Signs;
 import io.repairbot.dialogue.Inbox;
 import io.repairbot.dialogue.IncomingMessage;
 import io.repairbot.wecom.api.SyncResult;
@@ -30,11 +32,13 @@ class AccountPull {
     private final WecomClient client;
     private final Inbox inbox;
     private final PullLease lease;
+    private final Signs signs;
     private final Clock clock;
     private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
-    AccountPull(WecomClient client, Inbox inbox, PullLease lease, Clock clock) {
+    AccountPull(WecomClient client, Inbox inbox, PullLease lease, Signs signs, Clock clock) {
+        this.signs = signs;
         this.client = client;
         this.inbox = inbox;
         this.lease = lease;
@@ -88,6 +92,7 @@ class AccountPull {
     }
 
     private void worked(String accountId) {
+        signs.saw(Sign.PULL, "");
         pauses.remove(accountId);
         refusals.remove(accountId);
     }
@@ -95,10 +100,12 @@ class AccountPull {
     private void failed(String accountId, SyncResult result) {
         if (result instanceof SyncResult.RetryLater later) {
             Pause pause = pauses.compute(accountId, (id, before) -> pause(before, later.after()));
+            signs.saw(Sign.PULL_FAILED, later.problem());
             log.warn("Account {} is pulled again after {}: {}", accountId, pause.length(), later.problem());
             return;
         }
         String problem = result instanceof SyncResult.Refused refused ? refused.problem() : "stale bell twice";
+        signs.saw(Sign.PULL_FAILED, problem);
         if (!problem.equals(refusals.put(accountId, problem))) {
             log.error("Account {} cannot be pulled: {}; not said again until it works", accountId, problem);
         }

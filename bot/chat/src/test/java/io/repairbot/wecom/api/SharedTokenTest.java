@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.repairbot.wecom.Platform;
+import io.repairbot.wecom.RecordedSigns;
 import io.repairbot.wecom.TestClock;
 import io.repairbot.wecom.WecomTest;
 import java.time.Duration;
@@ -25,6 +26,8 @@ class SharedTokenTest {
     private StringRedisTemplate redis;
 
     private final TestClock clock = new TestClock();
+
+    private final RecordedSigns signs = new RecordedSigns();
 
     @BeforeEach
     void start() {
@@ -71,6 +74,7 @@ class SharedTokenTest {
         clock.pass(Duration.ofSeconds(1));
         replica.getAccessToken();
         assertThat(Platform.calls("gettoken")).isEqualTo(2);
+        assertThat(signs.seen()).containsExactly("TOKEN", "TOKEN");
     }
 
     @Test
@@ -99,7 +103,7 @@ class SharedTokenTest {
     }
 
     private WxCpService replica(StringRedisTemplate redis) {
-        SharedToken token = new SharedToken(new TokenStore(redis, key()), clock);
+        SharedToken token = new SharedToken(new TokenStore(redis, key()), signs, clock);
         token.setCorpId("ww1");
         token.setCorpSecret("s");
         token.setAgentId(1);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.repairbot.wecom.Platform;
+import io.repairbot.wecom.RecordedSigns;
 import io.repairbot.wecom.TestClock;
 import io.repairbot.wecom.WecomTest;
 import java.time.Duration;
@@ -37,6 +38,9 @@ class WecomClientTest {
 
     @Autowired
     private WecomClient client;
+
+    @Autowired
+    private RecordedSigns signs;
 
     @Autowired
     private TestClock clock;
@@ -123,6 +127,18 @@ class WecomClientTest {
         assertThat(say("hi"))
                 .isInstanceOfSatisfying(
                         CallResult.RetryLater.class, r -> assertThat(r.after()).hasSeconds(seconds));
+    }
+
+    @Test
+    @DisplayName("That people must repair the set-up is left as a sign; what passes by itself is not")
+    void signs() {
+        signs.seen().clear();
+        Platform.answer(KF, Platform.error(45009), Platform.error(60020));
+        say("hi");
+        say("hi");
+        assertThat(signs.seen())
+                .filteredOn(sign -> !sign.equals("TOKEN"))
+                .containsExactly("SET_UP_REFUSED 60020 SET_UP");
     }
 
     @ParameterizedTest

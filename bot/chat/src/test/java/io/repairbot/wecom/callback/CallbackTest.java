@@ -10,6 +10,7 @@ import io.repairbot.wecom.Callbacks;
 import io.repairbot.wecom.Envelope;
 import io.repairbot.wecom.Platform;
 import io.repairbot.wecom.RecordedCrew;
+import io.repairbot.wecom.RecordedSigns;
 import io.repairbot.wecom.WecomTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,9 @@ class CallbackTest {
     @Autowired
     private RecordedCrew crew;
 
+    @Autowired
+    private RecordedSigns signs;
+
     private Callbacks callbacks;
     private final String good = Envelope.encrypt(textXml("chen.gong", "住户家的水管修好了", "1"), Envelope.CORP);
 
@@ -37,6 +41,7 @@ class CallbackTest {
         callbacks = new Callbacks(port);
         database.update("DELETE FROM staff_event");
         crew.forget();
+        signs.seen().clear();
         Platform.reset();
     }
 
@@ -55,6 +60,7 @@ class CallbackTest {
     void takesGood() {
         assertThat(callbacks.post(signed(good), wrapped(good))).isEqualTo(200);
         assertThat(crew.effects()).containsExactly("chen.gong said 住户家的水管修好了");
+        assertThat(signs.seen()).containsExactly("CALLBACK");
     }
 
     @Test
@@ -62,6 +68,7 @@ class CallbackTest {
     void wrongSignature(CapturedOutput log) {
         refused(403, callbacks.post(query("0".repeat(40)), wrapped(good)));
         assertThat(log).doesNotContain(Envelope.TOKEN, Envelope.KEY, good, "水管");
+        assertThat(signs.seen()).containsExactly("CALLBACK_REFUSED wrong signature");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.repairbot.dialogue.IncomingMessage;
 import io.repairbot.wecom.Callbacks;
 import io.repairbot.wecom.Platform;
 import io.repairbot.wecom.RecordedInbox;
+import io.repairbot.wecom.RecordedSigns;
 import io.repairbot.wecom.SafetyPull;
 import io.repairbot.wecom.TestClock;
 import io.repairbot.wecom.WecomTest;
@@ -42,6 +43,9 @@ class KfPullerTest {
     @Autowired
     private StringRedisTemplate redis;
 
+    @Autowired
+    private RecordedSigns signs;
+
     private Callbacks callbacks;
 
     @BeforeEach
@@ -51,6 +55,7 @@ class KfPullerTest {
         inbox.empty();
         redis.delete(redis.keys("wecom:*"));
         clock.pass(Duration.ofHours(3));
+        signs.seen().clear();
     }
 
     /** Rounds still under way would eat the next test's answers. */
@@ -155,9 +160,11 @@ class KfPullerTest {
         safety.pullAll();
         assertThat(safety.pullAll()).isZero();
         assertThat(Platform.calls(SYNC)).isEqualTo(1);
+        assertThat(signs.seen()).endsWith("PULL_FAILED 45009 RATE");
         ring("bell1");
         await().until(() -> inbox.cursor(ACCOUNT).equals("C1"));
         safety.pullAll();
+        assertThat(signs.seen()).endsWith("PULL");
         assertThat(Platform.calls(SYNC)).as("a success ends the pause").isEqualTo(3);
     }
 

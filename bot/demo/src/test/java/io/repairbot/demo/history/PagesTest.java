@@ -2,13 +2,11 @@ package io.repairbot.demo.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.repairbot.admin.access.Area;
 import io.repairbot.demo.measure.Pages;
 import io.repairbot.demo.measure.Visitor;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What every page of the console asks the database, in a community with a past. */
+/** What the pages that show orders ask the database, in a community with a past. */
 class PagesTest {
     private static final int MOST_STATEMENTS = 8;
 
@@ -54,16 +52,6 @@ class PagesTest {
             manager.get(page);
             assertThat(statements.of(() -> manager.get(page))).as(page).hasSizeBetween(3, MOST_STATEMENTS);
         }
-    }
-
-    @Test
-    @DisplayName("Every part of the menu is among the pages looked at")
-    void completeMenu() {
-        assertThat(pages)
-                .containsAll(Arrays.stream(Area.values())
-                        .filter(Area::isInMenu)
-                        .map(Area::path)
-                        .toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.repairbot.simulator.phone.Item;
 import io.repairbot.simulator.phone.StaffView;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What members do with the app on their phones. Thread-safe; the bot is told in the background. */
@@ -68,18 +69,25 @@ public final class StaffPhones {
 
     /** @throws IllegalStateException with a sentence when there is nothing to tap any more */
     public boolean taps(String userid, String itemId, String key, Map<String, List<String>> selected) {
-        return with(userid, phone -> {
-            Item item = phone.chat().find(known -> known.id().equals(itemId));
-            Tap tap = Tap.on(item, key, selected);
-            AppMessage message = outbox.find(itemId);
-            if (message == null) {
-                throw new IllegalStateException("这张卡片太旧了。");
-            }
-            String code = outbox.newCode(message, xml.now());
-            String text = xml.tap(phone, tap, code).end();
-            String summary = tap.event() + " " + phone.userid() + " " + key;
-            callbacks.send(new Callback(text, reply -> answered(phone, message, code, reply), summary));
-        });
+        return with(userid, phone -> callbacks.send(tap(phone, itemId, key, selected)));
+    }
+
+    /** The tap as {@link #taps} would send it, for who sends it himself. @throws IllegalStateException as there */
+    public CallbackSender.Ready tapped(String userid, String itemId, String key) {
+        MemberPhone phone = Objects.requireNonNull(members.find(userid), userid);
+        return callbacks.ready(tap(phone, itemId, key, Map.of()).xml());
+    }
+
+    private Callback tap(MemberPhone phone, String itemId, String key, Map<String, List<String>> selected) {
+        Tap tap = Tap.on(phone.chat().find(known -> known.id().equals(itemId)), key, selected);
+        AppMessage message = outbox.find(itemId);
+        if (message == null) {
+            throw new IllegalStateException("这张卡片太旧了。");
+        }
+        String code = outbox.newCode(message, xml.now());
+        String text = xml.tap(phone, tap, code).end();
+        String summary = tap.event() + " " + phone.userid() + " " + key;
+        return new Callback(text, reply -> answered(phone, message, code, reply), summary);
     }
 
     /** Changes only the card of the one who tapped. The documents leave open whether that uses up the code; here it does. */

@@ -2,6 +2,7 @@ package io.repairbot.simulator.callback;
 
 import io.repairbot.simulator.SimulatorSettings;
 import io.repairbot.simulator.gate.FaultSwitch;
+import io.repairbot.simulator.gate.Faults;
 import io.repairbot.simulator.gate.Wire;
 import io.repairbot.simulator.gate.WireLog;
 import java.net.URI;
@@ -10,10 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallbackSender implements AutoCloseable {
     private static final int DELIVERIES = 4;
+    private static final long MOST_OVERTAKEN = 200;
     private final SimulatorSettings settings;
     private final FaultSwitch faults;
     private final WireLog wire;
@@ -33,7 +38,8 @@ public final class CallbackSender implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(2))
             .executor(threads)
             .build();
-    private volatile @Nullable String url;
+    private final AtomicInteger turn = new AtomicInteger();
+    private volatile List<String> urls = List.of();
 
     public CallbackSender(SimulatorSettings settings, FaultSwitch faults, WireLog wire, Clock clock) {
         this.settings = settings;
@@ -41,7 +47,7 @@ public final class CallbackSender implements AutoCloseable {
         this.wire = wire;
         this.clock = clock;
         this.envelope = new Envelope(settings, clock);
-        this.url = settings.callbackUrl();
+        pointAt(settings.callbackUrl() == null ? List.of() : List.of(settings.callbackUrl()));
     }
 
     private static Thread daemon(Runnable work) {
@@ -50,22 +56,48 @@ public final class CallbackSender implements AutoCloseable {
         return thread;
     }
 
-    public void pointAt(String callbackUrl) {
-        url = callbackUrl;
+    /** Of several addresses each callback goes to the next, as a load balancer would do it; what fails is tried at another. */
+    public final void pointAt(List<String> callbackUrls) {
+        urls = List.copyOf(callbackUrls);
+    }
+
+    private @Nullable String nextUrl() {
+        List<String> all = urls;
+        return all.isEmpty() ? null : all.get(Math.floorMod(turn.getAndIncrement(), all.size()));
     }
 
     /** Whether the app has a callback URL at all; without one nothing is sent. */
     public boolean isConfigured() {
-        return url != null;
+        return !urls.isEmpty();
     }
 
     /** Returns at once. */
     public void send(Callback callback) {
-        deliver(callback, 1);
-        if (faults.now().duplicateCallbacks()) {
+        Faults now = faults.now();
+        post(callback, now);
+        if (now.duplicateCallbacks() || ThreadLocalRandom.current().nextInt(100) < now.duplicatePercent()) {
+            post(callback, now);
+        }
+    }
+
+    private void post(Callback callback, Faults now) {
+        if (now.reorderCallbacks()) {
+            long wait = ThreadLocalRandom.current().nextLong(MOST_OVERTAKEN);
+            CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, threads)
+                    .execute(() -> deliver(callback, 1));
+        } else {
             deliver(callback, 1);
         }
     }
+
+    /** As it would be sent now, for who sends it himself. */
+    public Ready ready(String xml) {
+        Envelope.Sealed sealed = envelope.seal(xml);
+        return new Ready(sealed.query(), envelope.body(sealed));
+    }
+
+    /** @param query without a question mark */
+    public record Ready(String query, String body) {}
 
     /** Runs it in a moment, so that what happens meanwhile is covered by it too. */
     public void soon(Runnable work) {
@@ -73,7 +105,7 @@ public final class CallbackSender implements AutoCloseable {
     }
 
     private void deliver(Callback callback, int attempt) {
-        String target = url;
+        String target = nextUrl();
         if (target == null || threads.isShutdown()) {
             return;
         }
@@ -108,13 +140,13 @@ public final class CallbackSender implements AutoCloseable {
         } catch (RuntimeException e) {
             // WeCom drops an unusable reply silently; the wire log says it so that a developer sees why nothing
             // changed.
-            wire.add(new Wire(clock.instant(), "callback", "POST", "", 200, null, 0, "被动回复不可用，已丢弃：" + e.getMessage()));
+            wire.add(Wire.of(clock.instant(), "callback", "POST", "", 200, null, 0, "被动回复不可用，已丢弃：" + e.getMessage()));
         }
     }
 
     /** @throws IllegalStateException with a sentence when the bot does not answer the GET with the decrypted words within a second */
     public void verify() {
-        String target = url;
+        String target = nextUrl();
         if (target == null) {
             throw new IllegalStateException("No callback URL is set.");
         }
@@ -147,14 +179,14 @@ public final class CallbackSender implements AutoCloseable {
     }
 
     private void log(HttpRequest request, int status, long start, String summary) {
-        wire.add(new Wire(
+        wire.add(Wire.of(
                 clock.instant(),
                 "callback",
                 request.method(),
                 request.uri().getPath(),
                 status,
                 null,
-                (System.nanoTime() - start) / 1_000_000,
+                System.nanoTime() - start,
                 summary));
     }
 

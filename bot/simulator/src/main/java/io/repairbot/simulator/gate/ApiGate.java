@@ -107,14 +107,14 @@ public final class ApiGate implements Filter {
 
     private void log(HttpServletRequest call, int status, long start) {
         Object code = call.getAttribute(Api.codeAttribute());
-        wire.add(new Wire(
+        wire.add(Wire.of(
                 clock.instant(),
                 "api",
                 call.getMethod(),
                 call.getRequestURI(),
                 status,
                 code instanceof Integer known ? known : Integer.valueOf(0),
-                (System.nanoTime() - start) / 1_000_000,
+                System.nanoTime() - start,
                 Summary.of(call.getAttribute(Api.bodyAttribute()))));
     }
 }

@@ -19,4 +19,18 @@ public record Wire(
         int status,
         @Nullable Integer errcode,
         long millis,
-        String summary) {}
+        long micros,
+        String summary) {
+    /** @param nanos how long it took */
+    public static Wire of(
+            Instant at,
+            String direction,
+            String method,
+            String path,
+            int status,
+            @Nullable Integer errcode,
+            long nanos,
+            String summary) {
+        return new Wire(at, direction, method, path, status, errcode, nanos / 1_000_000, nanos / 1_000, summary);
+    }
+}

@@ -116,7 +116,11 @@ final class Chats {
     /** Only a bell: no content. What is logged before it is sent shares it. */
     private void ring(KfAccount account) {
         account.bellRings();
-        String xml = new Xml()
+        callbacks.send(Callback.unanswerable(bell(account), "kf_msg_or_event " + account.id()));
+    }
+
+    private String bell(KfAccount account) {
+        return new Xml()
                 .text("ToUserName", settings.corpId())
                 .number("CreateTime", now().getEpochSecond())
                 .text("MsgType", "event")
@@ -124,6 +128,10 @@ final class Chats {
                 .text("Token", account.newToken(now()))
                 .text("OpenKfId", account.id())
                 .end();
-        callbacks.send(Callback.unanswerable(xml, "kf_msg_or_event " + account.id()));
+    }
+
+    /** A bell as it would be rung now, for who rings it himself. */
+    CallbackSender.Ready bellReady(KfAccount account) {
+        return callbacks.ready(bell(account));
     }
 }

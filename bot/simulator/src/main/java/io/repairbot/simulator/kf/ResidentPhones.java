@@ -2,6 +2,7 @@ package io.repairbot.simulator.kf;
 
 import io.repairbot.simulator.account.Accounts;
 import io.repairbot.simulator.account.KfAccount;
+import io.repairbot.simulator.callback.CallbackSender;
 import io.repairbot.simulator.gate.Json;
 import io.repairbot.simulator.gate.Secrets;
 import io.repairbot.simulator.media.MediaFile;
@@ -9,6 +10,7 @@ import io.repairbot.simulator.phone.Msg;
 import io.repairbot.simulator.phone.ResidentView;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -158,6 +160,11 @@ public final class ResidentPhones {
 
     public boolean servicerEnds(String id) {
         return with(id, customer -> new Servicers(chats, codes).end(customer));
+    }
+
+    /** The bell of an account as WeCom would ring it now. */
+    public CallbackSender.Ready bell(String openKfid) {
+        return chats.bellReady(Objects.requireNonNull(accounts.find(openKfid), openKfid));
     }
 
     private static String newId() {

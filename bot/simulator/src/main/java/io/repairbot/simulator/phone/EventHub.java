@@ -1,12 +1,16 @@
 package io.repairbot.simulator.phone;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Tells every open page what changed. Never waits for a page: one that cannot keep up is cut off and reads the state anew. */
 public final class EventHub {
     static final int MAX_PAGES = 32;
     private final Set<Subscription> pages = ConcurrentHashMap.newKeySet();
+    private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
 
     /** What the page gets as {@code event:} and, as JSON, {@code data:}. */
     public record Event(String name, Object data) {}
@@ -21,9 +25,15 @@ public final class EventHub {
         return page;
     }
 
+    /** Called by the thread that changed something, which may hold the phone's monitor: it must be quick and must not come back to a phone. */
+    public void listen(Consumer<Event> listener) {
+        listeners.add(listener);
+    }
+
     public void publish(String name, Object data) {
-        if (!pages.isEmpty()) {
+        if (!pages.isEmpty() || !listeners.isEmpty()) {
             Event event = new Event(name, data);
+            listeners.forEach(listener -> listener.accept(event));
             pages.forEach(page -> page.offer(event));
         }
     }

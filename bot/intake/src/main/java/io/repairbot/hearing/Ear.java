@@ -1,9 +1,7 @@
-package io.repairbot.dialogue.hearing;
+package io.repairbot.hearing;
 
 import io.repairbot.community.Home;
-import io.repairbot.dialogue.IncomingMessage.Kind;
-import io.repairbot.dialogue.turn.Heard;
-import io.repairbot.dialogue.turn.Surroundings;
+import io.repairbot.intake.Directory;
 import io.repairbot.intake.Statement;
 import io.repairbot.understanding.HomeDirectory;
 import io.repairbot.understanding.Intent;
@@ -19,10 +17,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets the sentence reader read a message, with the homes of the resident's community. */
+/** Lets the sentence reader read what somebody says, with the homes of his community. */
 @Component
 public class Ear {
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;！!？?\\n]+");
@@ -37,27 +34,17 @@ public class Ear {
         this.clock = clock;
     }
 
-    /**
-     * From here on a phone number is only in the reading (F3): the words have it masked.
-     *
-     * @param words null when the message has no words
-     * @param menuId of the choice tapped, null when typed
-     */
-    public Heard hear(Kind kind, @Nullable String words, @Nullable String menuId, ZoneId zone, Surroundings around) {
-        String text = words == null ? "" : words;
+    /** From here on a phone number is only in the reading (F3): the words have it masked. */
+    public Statement hear(String text, ZoneId zone, Directory directory) {
         Instant at = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(at, zone);
-        Reading reading = reader.read(text, now, directory(around));
-        return new Heard(
-                kind,
-                menuId,
-                new Statement(PhoneMask.masked(text), content(text, reading, now), reading, at, zone),
-                around);
+        Reading reading = reader.read(text, now, homes(directory));
+        return new Statement(PhoneMask.masked(text), content(text, reading, now), reading, at, zone);
     }
 
-    private static HomeDirectory directory(Surroundings around) {
+    private static HomeDirectory homes(Directory directory) {
         return (mention, limit) ->
-                around.homes(mention, limit).stream().map(Ear::mention).toList();
+                directory.homes(mention, limit).stream().map(Ear::mention).toList();
     }
 
     private static PlaceMention mention(Home home) {

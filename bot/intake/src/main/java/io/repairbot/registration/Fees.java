@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.engine;
+package io.repairbot.registration;
 
 import io.repairbot.catalogue.Catalogue;
 import io.repairbot.catalogue.ServiceItem;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a report costs, from the catalogue (D7). */
-final class Fees {
+public final class Fees {
     private final Catalogue catalogue;
 
     Fees(Catalogue catalogue) {
@@ -19,12 +19,12 @@ final class Fees {
     }
 
     /** Whether there is a fee that the resident has not agreed to. */
-    boolean areOpen(Draft draft) {
+    public boolean areOpen(Draft draft) {
         return !draft.terms().fees().keySet().containsAll(of(draft).keySet());
     }
 
     /** By service. */
-    Map<String, String> of(Draft draft) {
+    public Map<String, String> of(Draft draft) {
         Map<String, String> fees = new TreeMap<>();
         for (Fault fault : draft.faults()) {
             if (isPaid(fault))
@@ -36,17 +36,17 @@ final class Fees {
     }
 
     /** As the resident is told: {@code 空调（上门检测50元起）}. */
-    String words(Draft draft) {
+    public String words(Draft draft) {
         return of(draft).entrySet().stream()
                 .map(fee -> catalogue.get(fee.getKey()).name() + "（" + fee.getValue() + "）")
                 .collect(Collectors.joining("、"));
     }
 
-    List<Fault> paid(Draft draft) {
+    public List<Fault> paid(Draft draft) {
         return draft.faults().stream().filter(this::isPaid).toList();
     }
 
-    List<Fault> free(Draft draft) {
+    public List<Fault> free(Draft draft) {
         return draft.faults().stream().filter(fault -> !isPaid(fault)).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.repairbot.dialogue.hearing;
+package io.repairbot.hearing;
 
 import io.repairbot.privacy.Discretion;
 import io.repairbot.understanding.PhoneMask;
