@@ -62,8 +62,6 @@ record Directions(String base) {
                     "incident",
                     "sharing",
                     "worksheet"),
-            Set.of("phrase", "script", "intake"),
-                    "sharing"),
             Set.of("phrase", "script", "intake", "hearing", "registration", "hotline"),
             Set.of("dialogue", "progress", "crew", "wecom", "clockwork", "admin"),
             Set.of("server"),
