@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -70,7 +71,7 @@ public final class FreshStart implements BeforeEachCallback {
         try {
             WRITTEN.forEach(table -> jdbc.update("DELETE FROM " + table));
             return true;
-        } catch (DataIntegrityViolationException metAnew) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException metAnew) {
             return false;
         }
     }

@@ -65,6 +65,7 @@ class OrderFactsTest {
                         Map.entry("repeat", ""),
                         Map.entry("earlier", ""),
                         Map.entry("incident", ""),
+                        Map.entry("materials", ""),
                         Map.entry("community", "阳光花园"),
                         Map.entry("result", ""),
                         Map.entry("reason", ""),
