@@ -29,11 +29,12 @@
     sessionStorage.setItem(KEPT, JSON.stringify(values));
   };
 
+  // An attribute whose value would be empty is not in the page at all.
   const fill = () => {
     for (const found of panel.querySelectorAll('[data-fills]')) {
       const input = field(found.dataset.fills);
       const his = edited().has(found.dataset.fills) || document.activeElement === input;
-      if (input && !his && (found.dataset.value || found.dataset.fills !== 'phone')) input.value = found.dataset.value;
+      if (input && !his && (found.dataset.value || found.dataset.fills !== 'phone')) input.value = found.dataset.value || '';
     }
   };
 
@@ -50,7 +51,7 @@
     const pick = event.target.closest('[data-field]');
     if (!pick) return;
     const name = pick.dataset.field;
-    field(name).value = pick.dataset.value;
+    field(name).value = pick.dataset.value || '';
     if (document.getElementById(name)) mark(name, true);
     keep();
     ask();

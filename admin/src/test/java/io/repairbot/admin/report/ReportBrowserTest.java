@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -42,6 +43,15 @@ class ReportBrowserTest {
         }
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM work_order", Integer.class))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"#content", "#place", "#time", "#phone"})
+    @DisplayName("Before the first word every field is empty")
+    void beginsEmpty(String field) {
+        try (BrowserContext window = Chromium.window(1366, 768)) {
+            assertThat(opened(window).inputValue(field)).isEmpty();
+        }
     }
 
     @Test
