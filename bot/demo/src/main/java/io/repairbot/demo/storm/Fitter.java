@@ -31,8 +31,6 @@ final class Fitter {
     private final Set<String> begun = new HashSet<>();
     private final Queue<Finish> finishing = new ArrayDeque<>();
     private @Nullable String writing;
-    private long cards;
-    private long texts;
 
     /**
      * @param confirmedAt when the resident of an order's number confirmed, as {@link System#nanoTime()}; 0 when unknown
@@ -58,7 +56,6 @@ final class Fitter {
     }
 
     private void sees(Item card, boolean fresh) {
-        if (fresh) cards++;
         Long since = tapped.remove(card.id());
         if (since != null) figures.took(Time.TAP_TO_REPAINT, since);
         if (card.disabledText() != null || card.card() == null) return;
@@ -110,7 +107,6 @@ final class Fitter {
     }
 
     private void hears(Item text) {
-        texts++;
         String words = text.words();
         if (writing != null && words.contains(writing) && words.contains("维修结果")) {
             crowd.staffSays(userid, "已更换配件，试用正常");
@@ -119,13 +115,5 @@ final class Fitter {
             writing = null;
             next();
         }
-    }
-
-    synchronized long cards() {
-        return cards;
-    }
-
-    synchronized long texts() {
-        return texts;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** One run from an empty database to the verdict. */
@@ -133,7 +134,7 @@ final class Storm {
         });
     }
 
-    private void await(java.util.function.BooleanSupplier done) throws InterruptedException {
+    private void await(BooleanSupplier done) throws InterruptedException {
         long moved = System.nanoTime();
         long events = -1;
         while (!done.getAsBoolean() && System.nanoTime() - moved < plan.patience.toNanos()) {
