@@ -72,7 +72,8 @@ class NoiseTest {
     @Test
     @DisplayName("a card painted anew is no message: it takes none of the thirty places")
     void repaints() {
-        courier.next(WU, Collections.nCopies(5, new Delivery.Sent("painted", false)).toArray(Delivery[]::new));
+        courier.next(
+                WU, Collections.nCopies(5, new Delivery.Sent("painted", false)).toArray(Delivery[]::new));
         write(WU, 36);
         awaitSent(WU, 35);
         delivery.deliverDue();
