@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.repairbot.ChatTest;
-import io.repairbot.dialogue.Await;
 import io.repairbot.dialogue.Chat;
 import io.repairbot.dialogue.Phones;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ChatTest
 class DeadlockTest {
     private static final String CUSTOMER = "wm_anna";
+    private static final Lane LANE = new Lane(Chat.ACCOUNT, CUSTOMER);
 
     @Autowired
     private Phones phones;
 
     @Autowired
-    private Lanes lanes;
+    private LaneWork work;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -34,31 +36,38 @@ class DeadlockTest {
     private TransactionTemplate transaction;
 
     @BeforeEach
-    void message() {
-        phones.of(CUSTOMER).says("你好");
-        jdbc.update(
-                "INSERT INTO inbound_message (msgid, kf_id, customer_id, kind, text, details, sent_at, received_at, raw, state)"
-                        + " SELECT 'again', kf_id, customer_id, kind, text, details, sent_at, received_at, raw, 'NEW' FROM inbound_message WHERE customer_id = '"
-                        + CUSTOMER + "' LIMIT 1");
+    void conversation() {
+        message("first");
+        assertThat(work.workOff(LANE, LaneWork.Patience.WAIT)).isEqualTo(1);
+        message("again");
     }
 
     @Test
-    @DisplayName(
-            "A turn that the database breaks off is done again at once: no sweep runs here, and the message is answered once")
+    @DisplayName("A turn that the database breaks off is done again at once, and the message is answered once")
     void again() {
+        AtomicReference<CompletableFuture<Integer>> turn = new AtomicReference<>();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             changeMuch();
             jdbc.update("UPDATE inbound_message SET problem = 'mine' WHERE msgid = 'again'");
-            lanes.wake(new Lane(Chat.ACCOUNT, CUSTOMER));
+            turn.set(CompletableFuture.supplyAsync(() -> work.workOff(LANE, LaneWork.Patience.WAIT)));
             awaitWaiting();
             jdbc.queryForList("SELECT resident_id FROM conversation WHERE customer_id = ? FOR UPDATE", CUSTOMER);
         });
-        Await.until(
-                "answered",
-                () -> phones.count("inbound_message WHERE msgid = 'again' AND state = 'PROCESSED' AND attempts = 1")
-                        == 1);
+        assertThat(turn.get().join()).isEqualTo(1);
+        assertThat(phones.count("inbound_message WHERE state = 'PROCESSED' AND attempts = 1"))
+                .isEqualTo(2);
         assertThat(phones.count("notice")).isEqualTo(2);
+    }
+
+    /** Without waking anybody. */
+    private void message(String msgid) {
+        jdbc.update(
+                "INSERT INTO inbound_message (msgid, kf_id, customer_id, kind, text, details, sent_at, received_at, raw, state)"
+                        + " VALUES (?, ?, ?, 'TEXT', '你好', '{}', '2026-11-24 02:00:00', '2026-11-24 02:00:00', '{}', 'NEW')",
+                msgid,
+                Chat.ACCOUNT,
+                CUSTOMER);
     }
 
     /** The database looks anew only for whoever has not asked within the last 100 ms. */

@@ -42,7 +42,7 @@ final class Storm {
             Duration start = startServers(town);
             town.settle(plan.homeCount());
             try (People people = new People(figures, town, plan.atOnce, plan.race)) {
-                warmUp(people);
+                warmUp(town, people);
                 StormReport report = measure(town, redis, people, start);
                 if (plan.race) race(town, people, report);
                 report.print(System.out);
@@ -68,10 +68,11 @@ final class Storm {
         return longest;
     }
 
-    private void warmUp(People people) throws InterruptedException {
+    private void warmUp(StormTown town, People people) throws InterruptedException {
         if (plan.warmUp == 0) return;
         for (int i = 0; i < plan.warmUp; i++) people.report(plan.reports + i);
         awaitServed(people, plan.warmUp);
+        awaitEnd(town);
         figures.reset();
         people.forget();
     }
