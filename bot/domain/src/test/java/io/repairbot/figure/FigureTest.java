@@ -78,6 +78,17 @@ class FigureTest {
     }
 
     @Test
+    @DisplayName("S12 W8b Who comes when the time has passed has come, but not in time")
+    void arrivedLate() {
+        WorkOrder late = story.openedUrgent("pipe-burst");
+        take(late);
+        clock.pass(Duration.ofMinutes(16));
+        Story.done(orders.arrive(Story.CHEN, late.number()));
+        assertThat(total(Figure.ARRIVAL_DUE)).isEqualTo(1);
+        assertThat(total(Figure.ARRIVED_IN_TIME)).isZero();
+    }
+
+    @Test
     @DisplayName("S12 W7 What is late is due and not returned; what is not due yet is neither")
     void returned() {
         story.opened();
