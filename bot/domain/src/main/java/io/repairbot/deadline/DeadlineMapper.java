@@ -30,9 +30,12 @@ interface DeadlineMapper {
             + " WHERE community_id = #{community} AND state = 'OPEN'")
     int ringAll(@Param("community") long communityId, @Param("kind") DeadlineKind kind, @Param("now") Instant now);
 
-    /** Stands still: {@code settled_at} says since when. */
+    /**
+     * Stands still: {@code settled_at} says since when. By the order's index, as {@link #stop}: over the index of due times a small table would be locked
+     * whole, and the sweep, which comes from the row, would wait for the other way round.
+     */
     @Update(
-            "<script>UPDATE deadline SET state = #{to}, settled_at = #{now} WHERE order_id = #{order} AND state = 'PENDING'"
+            "<script>UPDATE deadline FORCE INDEX (ix_deadline_order) SET state = #{to}, settled_at = #{now} WHERE order_id = #{order} AND state = 'PENDING'"
                     + " AND kind IN <foreach item='k' collection='kinds' open='(' separator=',' close=')'>#{k}</foreach></script>")
     int hold(
             @Param("order") long orderId,
@@ -41,7 +44,7 @@ interface DeadlineMapper {
             @Param("now") Instant now);
 
     @Update(
-            "<script>UPDATE deadline SET state = 'STOPPED', settled_at = #{now} WHERE order_id = #{order} AND state IN ('PENDING', 'PAUSED', 'HELD')"
+            "<script>UPDATE deadline FORCE INDEX (ix_deadline_order) SET state = 'STOPPED', settled_at = #{now} WHERE order_id = #{order} AND state IN ('PENDING', 'PAUSED', 'HELD')"
                     + " AND kind IN <foreach item='k' collection='kinds' open='(' separator=',' close=')'>#{k}</foreach></script>")
     int stop(@Param("order") long orderId, @Param("kinds") Collection<DeadlineKind> kinds, @Param("now") Instant now);
 

@@ -1,5 +1,6 @@
 package io.repairbot.deadline;
 
+import io.repairbot.persistence.LockRetry;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ class Sweeper implements DeadlineSweep {
 
     private boolean fire(Deadline deadline) {
         try {
-            return firing.fire(deadline);
+            return LockRetry.invoke(() -> firing.fire(deadline));
         } catch (RuntimeException failure) {
             log.error("Deadline {} ({}) failed; the sweep goes on", deadline.id(), deadline.kind(), failure);
             putOff(deadline, failure);

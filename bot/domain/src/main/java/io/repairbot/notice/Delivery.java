@@ -4,8 +4,17 @@ import java.time.Duration;
 
 /** How an attempt ended. */
 public sealed interface Delivery {
-    /** The platform has it, now or from an earlier attempt. {@code text} is what the person reads, for the transcript. */
-    record Sent(String text) implements Delivery {}
+    /**
+     * The platform has it, now or from an earlier attempt.
+     *
+     * @param text what the person reads, for the transcript
+     * @param message false when only a card that stands was painted anew: that makes no sound and counts in no limit
+     */
+    record Sent(String text, boolean message) implements Delivery {
+        public Sent(String text) {
+            this(text, true);
+        }
+    }
 
     /** Not sent, or nobody knows: the same notice again after {@code after}. */
     record RetryLater(Duration after, String problem) implements Delivery {}

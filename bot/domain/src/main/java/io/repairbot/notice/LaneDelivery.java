@@ -1,13 +1,10 @@
 package io.repairbot.notice;
 
-import java.time.Duration;
+import io.repairbot.persistence.LockRetry;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Works one recipient's notices off in order: claim in one transaction, carry outside any, settle each in its own. */
@@ -19,11 +16,6 @@ class LaneDelivery {
     private final Settlement settlement;
     private final ObjectProvider<Courier> courier;
     private final NoticeReader reader;
-    private final RetryTemplate locks = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(5)
-            .delay(Duration.ofMillis(20))
-            .includes(PessimisticLockingFailureException.class)
-            .build());
 
     LaneDelivery(Claims claims, Settlement settlement, ObjectProvider<Courier> courier, NoticeReader reader) {
         this.claims = claims;
@@ -52,7 +44,7 @@ class LaneDelivery {
 
     /** MySQL may find this look and another worker's settling in each other's way. */
     private List<NoticeRow> next(String lane) {
-        return locks.invoke(() -> claims.next(lane));
+        return LockRetry.invoke(() -> claims.next(lane));
     }
 
     private int carry(List<NoticeRow> batch) {
@@ -69,7 +61,7 @@ class LaneDelivery {
     }
 
     private void settle(NoticeRow row, Delivery delivery) {
-        locks.invoke(() -> settlement.settle(row, delivery));
+        LockRetry.run(() -> settlement.settle(row, delivery));
     }
 
     private Delivery attempt(NoticeRow row) {

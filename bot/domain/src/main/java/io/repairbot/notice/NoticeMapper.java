@@ -43,9 +43,9 @@ interface NoticeMapper {
             + " WHERE q.order_id = #{order} AND q.state IN ('QUIET', 'GATHERED', 'TOLD')")
     int hurry(@Param("order") long orderId, @Param("now") Instant now);
 
-    /** What the person was sent since {@code hour}, and how much of it since {@code minute}. */
+    /** The messages the person was sent since {@code hour}, and how many of them since {@code minute}. */
     @Select("SELECT COUNT(*) AS in_hour, COALESCE(SUM(settled_at > #{minute}), 0) AS in_minute FROM notice"
-            + " WHERE recipient = #{lane} AND settled_at > #{hour} AND state = 'SENT'")
+            + " WHERE recipient = #{lane} AND settled_at > #{hour} AND state = 'SENT' AND repaint = 0")
     Sent sent(@Param("lane") String lane, @Param("minute") Instant minute, @Param("hour") Instant hour);
 
     record Sent(int inHour, int inMinute) {}
@@ -62,15 +62,24 @@ interface NoticeMapper {
     /** Settles a line this process still holds: 0 rows when the claim ran out and another took it. */
     @Update(
             "UPDATE notice SET state = #{state}, attempts = attempts + 1, next_attempt_at = #{next}, claimed_until = NULL,"
-                    + " settled_at = #{now}, problem = #{problem}, text = COALESCE(#{text}, text)"
+                    + " settled_at = #{now}, problem = #{problem}"
                     + " WHERE seq = #{row.seq} AND state = 'CLAIMED' AND claimed_until = #{row.claimedUntil}")
     int settle(
             @Param("row") NoticeRow row,
             @Param("state") NoticeRow.State state,
             @Param("next") Instant next,
             @Param("now") Instant now,
-            @Param("problem") @Nullable String problem,
-            @Param("text") @Nullable String text);
+            @Param("problem") String problem);
+
+    /** As {@link #settle}, when it was sent. */
+    @Update("UPDATE notice SET state = 'SENT', attempts = attempts + 1, next_attempt_at = #{now}, claimed_until = NULL,"
+            + " settled_at = #{now}, problem = NULL, text = COALESCE(#{text}, text), repaint = #{repaint}"
+            + " WHERE seq = #{row.seq} AND state = 'CLAIMED' AND claimed_until = #{row.claimedUntil}")
+    int settleSent(
+            @Param("row") NoticeRow row,
+            @Param("now") Instant now,
+            @Param("text") @Nullable String text,
+            @Param("repaint") boolean repaint);
 
     /** Gives back what was claimed behind a line that must be tried again first. */
     @Update(

@@ -37,9 +37,10 @@ class Settlement {
     @Transactional
     public void settle(NoticeRow row, Delivery delivery) {
         if (delivery instanceof Delivery.Sent sent) {
-            if (write(row, NoticeRow.State.SENT, null, sent.text())) lastResort.noLongerNeeded(row);
+            int rows = notices.settleSent(row, clock.instant(), cut(sent.text(), TEXT), !sent.message());
+            if (held(rows, row)) lastResort.noLongerNeeded(row);
         } else if (delivery instanceof Delivery.Held held) {
-            if (write(row, NoticeRow.State.HELD, held.problem(), null)) lastResort.held(row, held.problem());
+            if (write(row, NoticeRow.State.HELD, held.problem())) lastResort.held(row, held.problem());
         } else if (delivery instanceof Delivery.Refused refused) {
             dead(row, refused.problem());
         } else if (delivery instanceof Delivery.RetryLater later) {
@@ -54,22 +55,20 @@ class Settlement {
             return;
         }
         Duration pause = pause(row.attempts(), later.after());
-        held(
-                notices.settle(row, NoticeRow.State.PENDING, now.plus(pause), now, cut(later.problem(), PROBLEM), null),
-                row);
+        held(notices.settle(row, NoticeRow.State.PENDING, now.plus(pause), now, cut(later.problem(), PROBLEM)), row);
     }
 
     private void dead(NoticeRow row, String problem) {
-        if (!write(row, NoticeRow.State.DEAD, problem, null)) return;
+        if (!write(row, NoticeRow.State.DEAD, problem)) return;
         log.error("Notice {} ({}) to {} is a dead letter: {}", row.id(), row.template(), row.recipient(), problem);
         lastResort.dead(row, problem);
         if (row.card() != null && row.orderId() != null)
             events.publishEvent(new CardLost(row.orderId(), new Recipient(row.recipient())));
     }
 
-    private boolean write(NoticeRow row, NoticeRow.State state, @Nullable String problem, @Nullable String text) {
+    private boolean write(NoticeRow row, NoticeRow.State state, String problem) {
         Instant now = clock.instant();
-        return held(notices.settle(row, state, now, now, cut(problem, PROBLEM), cut(text, TEXT)), row);
+        return held(notices.settle(row, state, now, now, cut(problem, PROBLEM)), row);
     }
 
     /** 0 rows: the claim ran out and another process took the line; its word counts. */

@@ -13,6 +13,7 @@ import io.repairbot.assignment.Dispatch;
 import io.repairbot.workorder.WorkOrder;
 import io.repairbot.workorder.WorkOrders;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,6 +47,9 @@ class NoiseTest {
     MovableClock clock;
 
     @Autowired
+    ScriptedCourier courier;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -63,6 +67,17 @@ class NoiseTest {
         clock.pass(Duration.ofSeconds(1));
         delivery.deliverDue();
         awaitSent(WU, 31);
+    }
+
+    @Test
+    @DisplayName("a card painted anew is no message: it takes none of the thirty places")
+    void repaints() {
+        courier.next(
+                WU, Collections.nCopies(5, new Delivery.Sent("painted", false)).toArray(Delivery[]::new));
+        write(WU, 36);
+        awaitSent(WU, 35);
+        delivery.deliverDue();
+        assertThat(states(WU)).containsOnlyOnce("PENDING");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.repairbot.dialogue.conversation.Farewell;
 import io.repairbot.dialogue.conversation.InboundRow;
 import io.repairbot.dialogue.conversation.MessageTurn;
 import io.repairbot.dialogue.conversation.Talk;
+import io.repairbot.persistence.LockRetry;
 import io.repairbot.phrase.Bytes;
 import io.repairbot.understanding.PhoneMask;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class LaneWork {
     private boolean next(Lane lane, Patience patience) {
         AtomicReference<InboundRow> at = new AtomicReference<>();
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> answerFirst(lane, patience, at)));
+            return LockRetry.invoke(() -> transaction.execute(status -> answerFirst(lane, patience, at)));
         } catch (TransientDataAccessException
                 | RecoverableDataAccessException
                 | NonTransientDataAccessResourceException

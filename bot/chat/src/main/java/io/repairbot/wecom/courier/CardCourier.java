@@ -70,7 +70,7 @@ class CardCourier {
             if (!isDead(result)) return settled(result, code, card);
             shelf.spent(code);
             // Used up by our own attempt whose answer got lost: the card shows it already.
-            if (triedBefore) return new Delivery.Sent(card.text());
+            if (triedBefore) return new Delivery.Sent(card.text(), false);
         }
         log.info("Card {} can no longer be repainted", row.card());
         return card.isLive() ? send(shelf.next(row, notice.id()), card) : instead(notice, card);
@@ -79,13 +79,13 @@ class CardCourier {
     private Delivery settled(CallResult result, RepaintCode code, FilledCard card) {
         Delivery delivery = Outcomes.of(result, card.text());
         if (delivery instanceof Delivery.Sent || delivery instanceof Delivery.Refused) shelf.spent(code);
-        return delivery;
+        return delivery instanceof Delivery.Sent sent ? new Delivery.Sent(sent.text(), false) : delivery;
     }
 
     /** Old news on a card that nobody can repaint is left at that: it is no dead letter, and the transcript says so. */
     private Delivery instead(Notice notice, FilledCard card) {
         if (card.mustBeSaid()) return words.tell(notice, card.text());
-        return new Delivery.Sent("（卡片已不能更新）" + card.text());
+        return new Delivery.Sent("（卡片已不能更新）" + card.text(), false);
     }
 
     private static boolean isDead(CallResult result) {

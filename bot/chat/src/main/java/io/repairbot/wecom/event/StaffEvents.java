@@ -1,5 +1,6 @@
 package io.repairbot.wecom.event;
 
+import io.repairbot.persistence.LockRetry;
 import io.repairbot.privacy.Discretion;
 import io.repairbot.wecom.event.CallbackEvent.Act;
 import io.repairbot.wecom.event.CallbackEvent.StaffEvent;
@@ -45,7 +46,7 @@ public class StaffEvents {
      */
     public void take(StaffEvent event) {
         try {
-            transaction.executeWithoutResult(status -> storeAndApply(event));
+            LockRetry.run(() -> transaction.executeWithoutResult(status -> storeAndApply(event)));
         } catch (RuntimeException failed) {
             log.error(
                     "Staff event {} of kind {} had no effect; it is kept and tried again",

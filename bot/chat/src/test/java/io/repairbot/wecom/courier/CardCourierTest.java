@@ -56,11 +56,17 @@ class CardCourierTest {
     @Test
     @DisplayName("W1: the first notice sends the card, the next repaints it with the code of sending")
     void sendsAndRepaints() {
-        assertThat(deliver("n1", "offer"))
-                .isInstanceOfSatisfying(
-                        Delivery.Sent.class, sent -> assertThat(sent.text()).contains("新工单", "YG1"));
+        assertThat(deliver("n1", "offer")).isInstanceOfSatisfying(Delivery.Sent.class, sent -> {
+            assertThat(sent.text()).contains("新工单", "YG1");
+            assertThat(sent.message()).isTrue();
+        });
         assertThat(taskIds()).containsExactly(CARD + "@1@n10000000000");
-        assertThat(deliver("n2", "offer-taken")).isInstanceOf(Delivery.Sent.class);
+        assertThat(deliver("n2", "offer-taken"))
+                .isInstanceOfSatisfying(
+                        Delivery.Sent.class,
+                        sent -> assertThat(sent.message())
+                                .as("counts in WeCom's limit")
+                                .isFalse());
         assertThat(Platform.lastBody(REPAINT).path("response_code").asString()).isEqualTo("RC-send");
         assertThat(Platform.lastBody(REPAINT)
                         .path("template_card")

@@ -1,5 +1,7 @@
 package io.repairbot.demo.storm;
 
+import io.repairbot.demo.check.Heard;
+import io.repairbot.demo.check.StaffPhone;
 import io.repairbot.demo.storm.Figures.Count;
 import io.repairbot.demo.storm.Figures.Time;
 import io.repairbot.simulator.Crowd;
@@ -8,7 +10,6 @@ import io.repairbot.simulator.phone.Item;
 import io.repairbot.simulator.phone.Msg;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ final class People implements Crowd.Ear, AutoCloseable {
     private final StormTown town;
     private final Map<String, Reporter> reporters = new ConcurrentHashMap<>();
     private final Map<String, Reporter> byNumber = new ConcurrentHashMap<>();
+    private final Map<String, StaffPhone> staff = new ConcurrentHashMap<>();
     private final Map<String, Fitter> fitters = new ConcurrentHashMap<>();
     private final Map<String, Supplier<CallbackSender.Ready>> held = new ConcurrentHashMap<>();
     private final ExecutorService threads;
@@ -69,8 +71,17 @@ final class People implements Crowd.Ear, AutoCloseable {
 
     @Override
     public void staff(String userid, Item item, boolean fresh) {
+        record(staff.computeIfAbsent(userid, anybody -> new StaffPhone()), item, fresh);
         Fitter fitter = fitters.get(userid);
         if (fitter != null) threads.execute(() -> fitter.gets(item, fresh));
+    }
+
+    private static void record(StaffPhone phone, Item item, boolean fresh) {
+        if (!item.from().equals("app")) return;
+        String task = String.valueOf(item.taskId());
+        if (!fresh) phone.repaint(task);
+        else if (item.card() == null) phone.text(String.valueOf(item.text()));
+        else phone.card(task);
     }
 
     @Override
@@ -84,8 +95,13 @@ final class People implements Crowd.Ear, AutoCloseable {
         return reporter == null ? 0 : reporter.confirmedAt();
     }
 
-    Collection<Reporter> reporters() {
-        return reporters.values();
+    List<Heard> heard() {
+        return reporters.values().stream().map(Reporter::heard).toList();
+    }
+
+    /** All members of staff to whom anything came, by userid. */
+    Map<String, StaffPhone> staff() {
+        return staff;
     }
 
     /** One tap on 接单 of each order, as WeCom would deliver it. */

@@ -10,16 +10,18 @@ final class Progress {
         System.err.println(words);
     }
 
-    void show(Figures figures, int all) {
+    /** @param rest what there is still to be done; empty while people report */
+    void show(Figures figures, int all, String rest) {
         long served = figures.of(Count.NUMBERED);
         int full = (int) Math.min(WIDTH, served * WIDTH / Math.max(1, all));
         System.err.printf(
-                "\r[%s%s] %d of %d have a number, %d accepted, %d finished ",
+                "\r[%s%s] %d of %d have a number, %d taken, %d finished%s\u001b[K",
                 "#".repeat(full),
                 "-".repeat(WIDTH - full),
                 served,
                 all,
                 figures.of(Count.ACCEPTED),
-                figures.of(Count.COMPLETED));
+                figures.of(Count.COMPLETED),
+                rest.isEmpty() ? "" : "; " + rest);
     }
 }

@@ -1,5 +1,6 @@
 package io.repairbot.demo.storm;
 
+import io.repairbot.demo.check.Heard;
 import io.repairbot.demo.storm.Figures.Count;
 import io.repairbot.demo.storm.Figures.Time;
 import io.repairbot.simulator.Crowd;
@@ -84,10 +85,6 @@ final class Reporter {
                         .findFirst();
     }
 
-    String id() {
-        return id;
-    }
-
     /** When he confirmed, as {@link System#nanoTime()}; 0 when he has not. */
     synchronized long confirmedAt() {
         return confirmedAt;
@@ -98,8 +95,7 @@ final class Reporter {
         return number;
     }
 
-    /** The ids of all that came, in order; the platform would show one twice only if it were sent under two ids. */
-    synchronized List<String> got() {
-        return List.copyOf(got);
+    synchronized Heard heard() {
+        return new Heard(id, confirmedAt != 0, number, got);
     }
 }

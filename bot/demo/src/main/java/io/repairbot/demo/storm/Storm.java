@@ -1,17 +1,23 @@
 package io.repairbot.demo.storm;
 
+import io.repairbot.demo.check.Checker;
+import io.repairbot.demo.check.Rest;
+import io.repairbot.demo.check.Verdict;
 import io.repairbot.demo.storm.Figures.Count;
 import io.repairbot.simulator.callback.CallbackSender;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One run from an empty database to the verdict. */
 final class Storm {
     private static final int BELLS = 15_000;
+    private static final long LOOK_MILLIS = 1_000;
 
     private final StormCommand plan;
     private final Figures figures = new Figures();
@@ -36,7 +42,7 @@ final class Storm {
             Duration start = startServers(town);
             town.settle(plan.homeCount());
             try (People people = new People(figures, town, plan.atOnce, plan.race)) {
-                warmUp(people);
+                warmUp(town, people);
                 StormReport report = measure(town, redis, people, start);
                 if (plan.race) race(town, people, report);
                 report.print(System.out);
@@ -62,10 +68,11 @@ final class Storm {
         return longest;
     }
 
-    private void warmUp(People people) throws InterruptedException {
+    private void warmUp(StormTown town, People people) throws InterruptedException {
         if (plan.warmUp == 0) return;
         for (int i = 0; i < plan.warmUp; i++) people.report(plan.reports + i);
         awaitServed(people, plan.warmUp);
+        awaitEnd(town);
         figures.reset();
         people.forget();
     }
@@ -79,9 +86,9 @@ final class Storm {
             awaitServed(people, plan.reports);
         }
         Meter used = Meter.read(town, redis, replicas).since(before);
-        awaitQuiet(town);
-        Verdict verdict = new Checker(town.jdbc(), people).check();
-        return new StormReport(plan, figures, used, verdict, start, replicas);
+        Rest rest = awaitEnd(town);
+        Verdict verdict = new Checker(town.jdbc(), town.mark(), town.clock(), people.heard(), people.staff()).check();
+        return new StormReport(plan, figures, used, verdict, start, replicas).ended(rest, plan.race);
     }
 
     /** After the storm: bells of one account, then every engineer's taps on 接单. */
@@ -111,7 +118,7 @@ final class Storm {
         for (int i = 0; i < plan.reports; i++) {
             if (plan.within != null) pace(begin + plan.within.toNanos() / plan.reports * i);
             people.report(i);
-            if (i % 50 == 0) show();
+            if (i % 50 == 0) progress.show(figures, plan.reports, "");
         }
     }
 
@@ -121,20 +128,22 @@ final class Storm {
     }
 
     private void awaitServed(People people, int all) throws InterruptedException {
-        await(() -> figures.of(Count.REPORTED) == all && people.allServed());
+        await(() -> figures.of(Count.REPORTED) == all && people.allServed(), () -> "");
     }
 
-    /** Until nothing is left to be sent, or only what waits for its time. */
-    private void awaitQuiet(StormTown town) throws InterruptedException {
-        long[] before = {-1};
-        await(() -> {
-            boolean still = before[0] == figures.events() && Checker.unsent(town.jdbc()) == 0;
-            before[0] = figures.events();
-            return still && figures.of(Count.RATED) == figures.of(Count.COMPLETED);
-        });
+    /** Until every order is at its end and nothing is left to be sent; in a race engineers take nothing. @return what is left when nothing has moved for long */
+    private Rest awaitEnd(StormTown town) throws InterruptedException {
+        AtomicReference<Rest> rest = new AtomicReference<>();
+        await(
+                () -> {
+                    rest.set(Rest.of(town.jdbc(), town.mark(), town.clock()));
+                    return plan.race ? rest.get().unsent() == 0 : rest.get().isNone();
+                },
+                () -> String.valueOf(rest.get()));
+        return rest.get();
     }
 
-    private void await(BooleanSupplier done) throws InterruptedException {
+    private void await(BooleanSupplier done, Supplier<String> rest) throws InterruptedException {
         long moved = System.nanoTime();
         long events = -1;
         while (!done.getAsBoolean() && System.nanoTime() - moved < plan.patience.toNanos()) {
@@ -142,12 +151,8 @@ final class Storm {
                 events = figures.events();
                 moved = System.nanoTime();
             }
-            show();
-            Thread.sleep(500);
+            progress.show(figures, plan.reports, rest.get());
+            Thread.sleep(LOOK_MILLIS);
         }
-    }
-
-    private void show() {
-        progress.show(figures, plan.reports);
     }
 }

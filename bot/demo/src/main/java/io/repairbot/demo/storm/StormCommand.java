@@ -18,6 +18,10 @@ import picocli.CommandLine.Option;
         description =
                 "Drives the production server over the WeCom protocol and checks that nothing is lost or doubled.")
 public final class StormCommand implements Callable<Integer> {
+    private static final int COMMUNITIES = 20;
+    private static final int REPORTS_EACH = 50;
+    private static final int ENGINEERS_EACH = 5;
+
     @Option(names = "--reports", defaultValue = "2000", description = "how many residents report (${DEFAULT-VALUE})")
     int reports;
 
@@ -25,17 +29,16 @@ public final class StormCommand implements Callable<Integer> {
     @Nullable
     Integer homes;
 
-    @Option(
-            names = "--communities",
-            defaultValue = "20",
-            description = "with an account of their own each (${DEFAULT-VALUE})")
-    int communities;
+    @Option(names = "--communities", description = "with an account of their own each; one for 50 reports, at least 20")
+    @Nullable
+    Integer communities;
 
     @Option(
             names = "--engineers",
-            defaultValue = "100",
-            description = "of all communities, who take the orders and finish them (${DEFAULT-VALUE})")
-    int engineers;
+            description =
+                    "of all communities, who take the orders and finish them; five for each, because WeCom delivers 30 messages a minute to one person")
+    @Nullable
+    Integer engineers;
 
     @Option(
             names = "--at-once",
@@ -96,6 +99,15 @@ public final class StormCommand implements Callable<Integer> {
 
     int homeCount() {
         return homes == null ? reports + warmUp : homes;
+    }
+
+    int communityCount() {
+        return communities == null ? Math.max(COMMUNITIES, (reports + warmUp) / REPORTS_EACH) : communities;
+    }
+
+    /** Fewer would wait for their messages: an order is three to whoever takes it and one to each colleague. */
+    int engineerCount() {
+        return engineers == null ? communityCount() * ENGINEERS_EACH : engineers;
     }
 
     public static CommandLine commandLine() {

@@ -1,5 +1,7 @@
 package io.repairbot.demo.storm;
 
+import io.repairbot.demo.check.Rest;
+import io.repairbot.demo.check.Verdict;
 import io.repairbot.demo.storm.Figures.Count;
 import io.repairbot.demo.storm.Figures.Time;
 import java.io.IOException;
@@ -20,6 +22,7 @@ final class StormReport {
     private final Map<String, Object> results = new LinkedHashMap<>();
     private final Map<String, Map<Double, Double>> curves = new LinkedHashMap<>();
     private final Verdict verdict;
+    private Rest rest = new Rest(0, 0, 0);
 
     StormReport(
             StormCommand plan, Figures figures, Meter used, Verdict verdict, Duration start, List<Replica> replicas) {
@@ -55,15 +58,28 @@ final class StormReport {
         results.put(what + ", ratio", round(race.ratio()));
     }
 
+    /** @param racing whether engineers took nothing on purpose */
+    StormReport ended(Rest rest, boolean racing) {
+        this.rest = racing ? new Rest(0, rest.unsent(), rest.limited()) : rest;
+        results.put("orders not at their end", this.rest.open());
+        results.put("messages not sent", this.rest.unsent());
+        return this;
+    }
+
     boolean isClean() {
-        return verdict.isClean();
+        return verdict.isClean() && rest.isNone();
+    }
+
+    private String ending() {
+        if (!rest.isNone()) return "NOT AT ITS END, nothing moved any more: " + rest + ".";
+        return isClean() ? "Everything came to its end. Nothing lost, nothing doubled." : "NOT CLEAN: see above.";
     }
 
     void print(PrintStream out) {
         out.println();
         results.forEach((what, figure) -> out.printf("%-44s %12s%n", what, figure));
         verdict.examples().forEach(example -> out.println("  " + example));
-        out.println(isClean() ? "Nothing lost, nothing doubled." : "NOT CLEAN: see above.");
+        out.println(ending());
         out.println(JSON.writeValueAsString(results));
     }
 

@@ -1,5 +1,6 @@
 package io.repairbot.demo.storm;
 
+import io.repairbot.demo.check.Mark;
 import io.repairbot.embedded.Database;
 import io.repairbot.embedded.EmbeddedServers;
 import io.repairbot.embedded.Options;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -28,11 +31,13 @@ final class StormTown implements AutoCloseable {
     private final Simulator simulator;
     private final int communities;
     private final List<String> engineers;
+    private final Clock clock = Clock.systemUTC();
+    private @Nullable Mark mark;
 
     StormTown(StormCommand plan) {
         this.folder = plan.data;
-        this.communities = plan.communities;
-        this.engineers = IntStream.range(0, plan.engineers)
+        this.communities = plan.communityCount();
+        this.engineers = IntStream.range(0, plan.engineerCount())
                 .mapToObj("fitter.%d"::formatted)
                 .toList();
         this.company =
@@ -81,6 +86,16 @@ final class StormTown implements AutoCloseable {
                 new DriverManagerDataSource(servers.jdbcUrl("repairbot"), servers.user(), servers.password()));
     }
 
+    /** The servers'. */
+    Clock clock() {
+        return clock;
+    }
+
+    /** Where the storm began in the database; after {@link #settle}. */
+    Mark mark() {
+        return Objects.requireNonNull(mark, "not settled yet");
+    }
+
     /** After a server has made the tables. Everybody is on duty day and night. */
     void settle(int homes) {
         JdbcTemplate jdbc = jdbc();
@@ -89,6 +104,7 @@ final class StormTown implements AutoCloseable {
         for (int i = 0; i < homes; i++) rows.add(new Object[] {id(i), building(i), floor(i), room(i)});
         jdbc.batchUpdate("INSERT INTO home (community_id, building, unit, floor, room) VALUES (?, ?, '1', ?, ?)", rows);
         for (int i = 0; i < engineers.size(); i++) hire(jdbc, i);
+        mark = Mark.now(jdbc);
     }
 
     private static void found(JdbcTemplate jdbc, int number) {

@@ -1,4 +1,4 @@
-package io.repairbot.demo.storm;
+package io.repairbot.demo.check;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.Map;
  * @param examples the first few of them, in words
  * @param explained refusals the database lists with their reason
  */
-record Verdict(Map<String, Integer> counts, List<String> examples, int explained) {
-    boolean isClean() {
+public record Verdict(Map<String, Integer> counts, List<String> examples, int explained) {
+    public boolean isClean() {
         return counts.values().stream().allMatch(count -> count == 0);
     }
 }
