@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a decrypted callback is (pages 90239, 90240, 94670). Types it does not know become {@link Act.Nothing}. */
@@ -16,6 +17,7 @@ public final class EventReader {
     private static final int KIND = 24;
     private static final int USERID = 64;
     private static final int MEDIA_ID = 160;
+    private static final Pattern ACCOUNT = Pattern.compile("wk[A-Za-z0-9_-]{1,62}");
     private static final Set<String> MEDIA = Set.of("image", "voice", "video", "file");
 
     private final Map<String, String> fields;
@@ -35,13 +37,20 @@ public final class EventReader {
         String type = field("MsgType");
         if (!type.equals("event")) return staff(type, messageKey(type), message(type));
         String event = field("Event");
-        if (event.equals("kf_msg_or_event")) return new Bell(field("OpenKfId"), fields.get("Token"));
+        if (event.equals("kf_msg_or_event")) return new Bell(account(), fields.get("Token"));
         if (!event.equals("template_card_event")) return staff(event, eventKey(event), new Act.Nothing());
         String code = field("ResponseCode");
         String key = code.isEmpty()
                 ? "tap:" + hash(field("TaskId"), field("EventKey"), field("FromUserName"), field("CreateTime"))
                 : "tap:" + hash(code);
         return staff(event, key, tap(code));
+    }
+
+    /** Goes into keys and log lines, so it must look like one. */
+    private String account() {
+        String account = field("OpenKfId");
+        if (!ACCOUNT.matcher(account).matches()) throw new IllegalArgumentException("OpenKfId is malformed");
+        return account;
     }
 
     private Act tap(String code) {

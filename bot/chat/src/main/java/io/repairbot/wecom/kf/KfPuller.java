@@ -57,7 +57,7 @@ public class KfPuller implements SafetyPull {
             if (isOurs(accountId)) {
                 work(accountId, gate);
             } else {
-                gate.leave();
+                gates.remove(accountId);
             }
         } catch (RuntimeException failed) {
             gate.leave();

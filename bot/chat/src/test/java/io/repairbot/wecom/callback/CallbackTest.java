@@ -126,6 +126,14 @@ class CallbackTest {
         refused(400, callbacks.postForm(signed(good), "msg_signature=x&a=b"));
     }
 
+    @ParameterizedTest
+    @DisplayName("Bad input: a bell for what cannot be an account, which would stand in the log")
+    @ValueSource(strings = {"", "13812345678", "wk_a\nb", "wk_<b>", "wk"})
+    void noAccount(String account, CapturedOutput log) {
+        refused(400, callbacks.event(Callbacks.bellXml("<![CDATA[" + account + "]]>", "t")));
+        assertThat(log).doesNotContain("13812345678");
+    }
+
     @Test
     @DisplayName("A flood of refusals is one line a minute")
     void flood(CapturedOutput log) {

@@ -12,8 +12,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signature and encryption of callbacks (page 90968). Thread-safe. */
-final class Crypto {
+/** Signature and encryption of callbacks (page 90968). Thread-safe. Public for who sends broken ones on purpose. */
+public final class Crypto {
     private static final int BLOCK = 32;
     private static final int HEAD = 20;
     private final SecureRandom random = new SecureRandom();
@@ -21,13 +21,13 @@ final class Crypto {
     private final byte[] key;
     private final String receiveId;
 
-    Crypto(String token, String encodingAesKey, String receiveId) {
+    public Crypto(String token, String encodingAesKey, String receiveId) {
         this.token = token;
         this.key = Base64.getDecoder().decode(encodingAesKey + "=");
         this.receiveId = receiveId;
     }
 
-    String sign(String timestamp, String nonce, String encrypted) {
+    public String sign(String timestamp, String nonce, String encrypted) {
         String[] parts = {token, timestamp, nonce, encrypted};
         Arrays.sort(parts);
         try {
@@ -39,7 +39,7 @@ final class Crypto {
         }
     }
 
-    String encrypt(String message) {
+    public String encrypt(String message) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         return encrypt(salt, message);
